@@ -1,0 +1,3 @@
+"""Omstilling: plan, check and follow up a municipality's restructuring plan (omstillingsplan)."""
+
+__version__ = "0.1.0"
