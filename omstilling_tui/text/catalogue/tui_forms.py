@@ -1,0 +1,181 @@
+"""The words of forms: what to type, what was wrong with it, and what a form's keys do."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MESSAGES: Final = {
+    # What was typed and can't be read; each says what to type
+    "tui_forms.not-a-date": (
+        "«{found}» er ikke en dato. Skriv for eksempel 31.12.{year}, uke 49 eller {year}.",
+        "«{found}» er ikkje ein dato. Skriv til dømes 31.12.{year}, veke 49 eller {year}.",
+        "“{found}” is not a date. Type for example 31.12.{year}, week 49 or {year}.",
+    ),
+    "tui_forms.no-such-day": (
+        "Dagen «{found}» finnes ikke. Skriv dag.måned.år.",
+        "Dagen «{found}» finst ikkje. Skriv dag.månad.år.",
+        "There is no day “{found}”. Type day.month.year.",
+    ),
+    "tui_forms.no-such-week": (
+        "Uke {week} finnes ikke i {year}. Skriv en uke fra 1 til 52.",
+        "Veke {week} finst ikkje i {year}. Skriv ei veke frå 1 til 52.",
+        "There is no week {week} in {year}. Type a week from 1 to 52.",
+    ),
+    "tui_forms.year-out-of-range": (
+        "«{found}» er utenfor kalenderen. Skriv et år fra {first} til {last}.",
+        "«{found}» er utanfor kalenderen. Skriv eit år frå {first} til {last}.",
+        "“{found}” is outside the calendar. Type a year from {first} to {last}.",
+    ),
+    "tui_forms.not-a-number": (
+        "«{found}» er ikke et tall. Skriv for eksempel 12, 1 234,5 eller 2 mill.",
+        "«{found}» er ikkje eit tal. Skriv til dømes 12, 1 234,5 eller 2 mill.",
+        "“{found}” is not a number. Type for example 12, 1,234.5 or 2 million.",
+    ),
+    "tui_forms.number-word": (
+        "«{found}» er ikke et tall. Skriv {number}.",
+        "«{found}» er ikkje eit tal. Skriv {number}.",
+        "“{found}” is not a number. Type {number}.",
+    ),
+    "tui_forms.not-a-whole-number": (
+        "«{found}» er ikke et helt tall. Skriv det uten desimaler.",
+        "«{found}» er ikkje eit heilt tal. Skriv det utan desimalar.",
+        "“{found}” is not a whole number. Type it without decimals.",
+    ),
+    "tui_forms.too-many-decimals": (
+        "«{found}» har for mange desimaler. Skriv høyst {places}.",
+        "«{found}» har for mange desimalar. Skriv høgst {places}.",
+        "“{found}” has too many decimals. Type at most {places}.",
+    ),
+    "tui_forms.number-out-of-range": (
+        "«{found}» går ikke her. Skriv et tall fra {minimum} til {maximum}.",
+        "«{found}» går ikkje her. Skriv eit tal frå {minimum} til {maximum}.",
+        "“{found}” does not fit here. Type a number from {minimum} to {maximum}.",
+    ),
+    "tui_forms.number-too-small": (
+        "«{found}» er for lite. Skriv {minimum} eller mer.",
+        "«{found}» er for lite. Skriv {minimum} eller meir.",
+        "“{found}” is too small. Type {minimum} or more.",
+    ),
+    "tui_forms.number-too-large": (
+        "«{found}» er for stort. Skriv et tall under tusen milliarder.",
+        "«{found}» er for stort. Skriv eit tal under tusen milliardar.",
+        "“{found}” is too large. Type a number below a thousand billion.",
+    ),
+    "tui_forms.not-a-year": (
+        "«{found}» er ikke et årstall. Skriv fire sifre, for eksempel 2027.",
+        "«{found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2027.",
+        "“{found}” is not a year. Type four figures, such as 2027.",
+    ),
+    "tui_forms.text-too-long": (
+        "Teksten har {length} tegn. Kort den ned til {limit}.",
+        "Teksten har {length} teikn. Kort han ned til {limit}.",
+        "The text has {length} characters. Shorten it to {limit}.",
+    ),
+    # How it was understood
+    "tui_forms.echo.day": ("{weekday} · uke {week}, {year}", "{weekday} · veke {week}, {year}", "{weekday} · week {week}, {year}"),
+    "tui_forms.echo.period": ("hele {when}", "heile {when}", "all of {when}"),
+    # The form itself
+    "tui_forms.required": ("* må fylles ut", "* må fyllast ut", "* must be filled in"),
+    "tui_forms.missing": ("Mangler", "Manglar", "Missing"),
+    "tui_forms.new": ("Nytt: {what}", "Nytt: {what}", "New: {what}"),
+    "tui_forms.row": ("{what} {place} av {count}", "{what} {place} av {count}", "{what} {place} of {count}"),
+    "tui_forms.not-saved": ("Ikke lagret ennå.", "Ikkje lagra enno.", "Not saved yet."),
+    "tui_forms.owner-first": (
+        "Velg her først; da lagres resten.",
+        "Vel her først; då blir resten lagra.",
+        "Choose here first; then the rest is saved.",
+    ),
+    "tui_forms.draft-found": (
+        "Gjenopprettet utkast. Det lagres når du går videre; Ctrl+Z tar det bort.",
+        "Attoppretta utkast. Det blir lagra når du går vidare; Ctrl+Z tek det bort.",
+        "Recovered draft. It is saved when you move on; Ctrl+Z takes it away.",
+    ),
+    "tui_forms.gone": (
+        "Noen andre har slettet dette. Teksten din er beholdt som utkast.",
+        "Nokon andre har sletta dette. Teksten din er teken vare på som utkast.",
+        "Someone else has deleted this. Your text is kept as a draft.",
+    ),
+    "tui_forms.changed-meanwhile": (
+        "Noen andre har skrevet: «{theirs}». Velg under.",
+        "Nokon andre har skrive: «{theirs}». Vel under.",
+        "Someone else has written: “{theirs}”. Choose below.",
+    ),
+    "tui_forms.nothing": ("(tomt)", "(tomt)", "(empty)"),
+    "tui_forms.keep-mine": ("Behold min", "Behald min", "Keep mine"),
+    "tui_forms.take-theirs": ("Ta deres", "Ta deira", "Take theirs"),
+    "tui_forms.keep-both": ("Ta med begge", "Ta med begge", "Keep both"),
+    # Choosing from a list
+    "tui_forms.choose": ("Enter: velg", "Enter: vel", "Enter: choose"),
+    "tui_forms.none-chosen": ("ingen valgt", "ingen valde", "none chosen"),
+    "tui_forms.nothing-to-choose": (
+        "Det finnes ingen å velge ennå. Lag først: {what}.",
+        "Det finst ingen å velje enno. Lag først: {what}.",
+        "There is nothing to choose yet. First make: {what}.",
+    ),
+    "tui_forms.filter": ("Søk: {text}", "Søk: {text}", "Find: {text}"),
+    "tui_forms.no-match": (
+        "Ingen treff. Slett bokstaver med Backspace.",
+        "Ingen treff. Slett bokstavar med Backspace.",
+        "No match. Delete letters with Backspace.",
+    ),
+    "tui_forms.blank": ("(ikke valgt)", "(ikkje vald)", "(not chosen)"),
+    "tui_forms.suggestions": ("Pil ned: {words}", "Pil ned: {words}", "Arrow down: {words}"),
+    # Rows
+    "tui_forms.no-rows": ("ingen ennå · n: ny", "ingen enno · n: ny", "none yet · n: new"),
+    "tui_forms.empty-row": ("(tom rad)", "(tom rad)", "(empty row)"),
+    "tui_forms.rows-keys": (
+        "n ny  Enter rediger  d slett  + - flytt",
+        "n ny  Enter rediger  d slett  + - flytt",
+        "n new  Enter edit  d delete  + - move",
+    ),
+    # Pasting several lines into one, and the external editor
+    "tui_forms.joined": (
+        "{count} linjer ble limt inn som én linje.",
+        "{count} linjer vart limte inn som éi linje.",
+        "{count} lines were pasted as one line.",
+    ),
+    "tui_forms.pasted-rest": (
+        "Bare de første {limit} tegnene fikk plass av {length}.",
+        "Berre dei første {limit} teikna fekk plass av {length}.",
+        "Only the first {limit} of {length} characters had room.",
+    ),
+    "tui_forms.paste-cleaned": (
+        "{count} skjulte tegn ble tatt bort fra det som ble limt inn.",
+        "{count} skjulte teikn vart tekne bort frå det som vart limt inn.",
+        "{count} hidden characters were taken out of what was pasted.",
+    ),
+    "tui_forms.editor-hint": ("F4: åpne i eget skriveprogram", "F4: opne i eige skriveprogram", "F4: open in an editor"),
+    "tui_forms.editor-missing": (
+        "Fant ikke skriveprogrammet «{editor}». Sett EDITOR til et som finnes.",
+        "Fann ikkje skriveprogrammet «{editor}». Set EDITOR til eit som finst.",
+        "The editor “{editor}” was not found. Set EDITOR to one that exists.",
+    ),
+    "tui_forms.editor-failed": (
+        "Skriveprogrammet avsluttet med feil; teksten er ikke endret.",
+        "Skriveprogrammet avslutta med feil; teksten er ikkje endra.",
+        "The editor ended with an error; the text is unchanged.",
+    ),
+    "tui_forms.editor-off": (
+        "Eget skriveprogram er slått av her.",
+        "Eige skriveprogram er slått av her.",
+        "External editors are switched off here.",
+    ),
+    # What is written beside an undo step
+    "tui_forms.label.field": ("{what}: {field}", "{what}: {field}", "{what}: {field}"),
+    "tui_forms.label.new": ("Ny: {what}", "Ny: {what}", "New: {what}"),
+    # Keys
+    "tui_forms.key.save": ("lagre og lukk", "lagre og lukk", "save and close"),
+    "tui_forms.key.close": ("lukk", "lukk", "close"),
+    "tui_forms.key.next": ("neste felt", "neste felt", "next field"),
+    "tui_forms.key.previous": ("forrige felt", "førre felt", "previous field"),
+    "tui_forms.key.editor": ("eget skriveprogram", "eige skriveprogram", "external editor"),
+    "tui_forms.key.undo-typing": ("angre skriving", "angre skriving", "undo typing"),
+    "tui_forms.key.redo-typing": ("gjør om skriving", "gjer om skriving", "redo typing"),
+    "tui_forms.key.choose": ("velg", "vel", "choose"),
+    "tui_forms.key.mark": ("merk", "merk", "mark"),
+    "tui_forms.key.row-new": ("ny rad", "ny rad", "new row"),
+    "tui_forms.key.row-edit": ("rediger rad", "rediger rad", "edit row"),
+    "tui_forms.key.row-delete": ("slett rad", "slett rad", "delete row"),
+    "tui_forms.key.row-up": ("flytt opp", "flytt opp", "move up"),
+    "tui_forms.key.row-down": ("flytt ned", "flytt ned", "move down"),
+}
