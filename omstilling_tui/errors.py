@@ -19,7 +19,7 @@ class OmstillingError(Exception):
 
     exit_code: ClassVar[int] = 3
 
-    def __init__(self, key: str, **values: object) -> None:
+    def __init__(self, key: str, /, **values: object) -> None:
         super().__init__(key, values)
         self.key = key
         self.values = values

@@ -22,7 +22,7 @@ class Translator:
 
     A message names its values in braces. What stands after a colon says how a value is written:
     `{x:number}` · `{x:kr}` · `{x:percent}` · `{x:date}` · `{x:|word|words}` (the first word for 1, the second for all else).
-    Without it dates and numbers are written in the language's way, and text stands as it is.
+    Without it dates and numbers are written in the language's way, a text in several languages in this one, and text stands as it is.
 
     Attributes:
         language: `nb`, `nn` or `en`.
@@ -30,7 +30,7 @@ class Translator:
 
     language: str = "nb"
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Return the message with its values put in.
 
         Raises:
@@ -60,7 +60,7 @@ class Message(Mapping[str, str]):
 
     __slots__ = ("key", "values_given")
 
-    def __init__(self, key: str, **values: object) -> None:
+    def __init__(self, key: str, /, **values: object) -> None:
         self.key = key
         self.values_given = values
 
@@ -104,6 +104,8 @@ class _Formatter(string.Formatter):
                 return formats.date(value, self.language)
             case "", bool() | str():
                 return str(value)
+            case "", Mapping():
+                return Translator(self.language).pick(value)
             case (("" | "number"), int() | float() | Decimal()):
                 return formats.number(value, self.language)
             case "year", _:
