@@ -13,13 +13,15 @@ from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import COLLECTIONS, Plan, type_of_single
 
 NASTY = (
-    "Reiseliv", "blåbær, ærfugl og ål", "50 arbeidsplasser", "1. Først", "- strek", "* stjerne", "+ pluss", "# Overskrift", "## Delmål",
-    "> sitat", "a | b", "|---|---|", "| a | b |", "[sett inn tall]", "[/]", "[x](javascript:alert(1))", "`kode`", "```", "~~~", "\\", "a\\|b",
-    "ende\\", "<br>", "\\<br>", "<script>alert(1)</script>", "<!-- gjemt -->", "**fet**", "*kursiv*", "_under_", "*ikke fylt ut*",
-    "ikke fylt ut", "«sitert»", "gründere", "«gründere»", "styringsgruppen", "Kari (R1)", "R1", "ja", "nei", "–", "F1–F6", "A · B",
-    "**Strategi**", "**D1.1** mål", "Vedlegg: Planens register", "## Vedlegg: Planens register", "=SUM(A1)", "+47 900 00 000", "@x", "-1",
-    "&amp; &#x27; &", "https://example.no/a_b?c=d&e=f", "Tittel #", "===", "---", "***", "a  b", "    kode", "😀 smil", "Ola: leder", "25 %", "\u00a0hardt",
-    "=cmd", "'=1", "2030", "31.12.2030", "1 000 kr", "#", "!", "![bilde](http://x/y.png)", "Sum", "*Sum*", "Id", "dag", "år (dag)", "x" * 300,
+    "Reiseliv", "blåbær, ærfugl og ål", "50 arbeidsplasser", "1. Først", "- strek", "* stjerne", "+ pluss",
+    "# Overskrift", "## Delmål", "> sitat", "a | b", "|---|---|", "| a | b |", "[sett inn tall]", "[/]",
+    "[x](javascript:alert(1))", "`kode`", "```", "~~~", "\\", "a\\|b", "ende\\", "<br>", "\\<br>",
+    "<script>alert(1)</script>", "<!-- gjemt -->", "**fet**", "*kursiv*", "_under_", "*ikke fylt ut*", "ikke fylt ut",
+    "«sitert»", "gründere", "«gründere»", "styringsgruppen", "Kari (R1)", "R1", "ja", "nei", "–", "F1–F6", "A · B",
+    "**Strategi**", "**D1.1** mål", "Vedlegg: Planens register", "## Vedlegg: Planens register", "=SUM(A1)",
+    "+47 900 00 000", "@x", "-1", "&amp; &#x27; &", "https://example.no/a_b?c=d&e=f", "Tittel #", "===", "---", "***",
+    "a  b", "    kode", "😀 smil", "Ola: leder", "25 %", "\u00a0hardt", "=cmd", "'=1", "2030", "31.12.2030", "1 000 kr",
+    "#", "!", "![bilde](http://x/y.png)", "Sum", "*Sum*", "Id", "dag", "år (dag)", "x" * 300,
 )  # fmt: skip
 """Words and lines that mean something in Markdown, HTML, CSV or in our own documents."""
 
