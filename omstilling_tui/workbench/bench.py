@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Edit = Callable[[Plan], Plan]
+Beside = Callable[[Any, Plan, Plan], None]
 NewMeasurements = Sequence[Measurement] | Callable[[Plan], Sequence[Measurement]]
 
 # Past so many newer changes the plan is read anew: faster than applying them one by one.
@@ -104,7 +105,9 @@ class Workbench:
         """Return the time in UTC, ISO 8601, as it is written in the database."""
         return self.clock().astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
-    def commit(self, edit: Edit, *, label: str = "", measurements: NewMeasurements = (), without: Sequence[str] = ()) -> Commit:
+    def commit(
+        self, edit: Edit, *, label: str = "", measurements: NewMeasurements = (), without: Sequence[str] = (), beside: Beside | None = None
+    ) -> Commit:
         """Make an edit on the newest plan and save it, in one transaction.
 
         Args:
@@ -112,6 +115,7 @@ class Workbench:
             label: What it is, for the journal.
             measurements: Measurements to be added, or what gives them from the plan after the edit.
             without: The ids of measurements to be taken out.
+            beside: What is to be written in the same transaction, given the connection and the plan before and after.
 
         Raises:
             Conflict: Someone else changed what the edit had seen.
@@ -126,6 +130,8 @@ class Workbench:
             before = self._newest(connection)
             after, changes = _changed(connection, before, edit, measurements, without)
             done = self._save(connection, after, changes, label=label)
+            if beside:
+                beside(connection, before, after)
         return self._taken((done,))[0]
 
     def _ask_plugins(self, edit: Edit) -> None:
