@@ -65,9 +65,8 @@ def put_value(path: Path, place: tuple[str, ...], value: str | int | float | boo
 
 def _given(fault: Fault, path: Path) -> ConfigError:
     """Return the error for a value that was given, not read."""
-    return ConfigError(
-        "config.bad-value", file=str(path), line=0, key=spelled(fault.place), **({"found": "", "allowed": ""} | fault.values)
-    )
+    named: dict[str, object] = {"found": "", "allowed": "", **fault.values}
+    return ConfigError("config.bad-value", file=str(path), line=0, key=spelled(fault.place), **named)
 
 
 def _typed(value: str, key: Key) -> Any:
