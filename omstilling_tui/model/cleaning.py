@@ -39,4 +39,4 @@ def clean_line(raw: str) -> str:
 
 def printable(text: str) -> str:
     """Return text that a terminal may show: escape sequences and control characters but tab and newline taken out."""
-    return _BAD.sub("", _ESCAPES.sub("", text))
+    return _BAD.sub("", _ESCAPES.sub("", text)).replace("\r", "")

@@ -1,0 +1,1 @@
+"""The commands, one file each; each holds a `command`, and is imported when it is called."""
