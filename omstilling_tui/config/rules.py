@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from omstilling_tui.config.faults import Fault, literal, unknown
 from omstilling_tui.config.reading import error_of, read_text
 from omstilling_tui.config.settings import Config
 from omstilling_tui.errors import ConfigError
-from omstilling_tui.hooks.objects import CodeDoc
+
+if TYPE_CHECKING:
+    from omstilling_tui.hooks.objects import CodeDoc
 
 Value = int | float | str | bool
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from omstilling_tui.errors import DataError, OmstillingError, PluginError
 from omstilling_tui.hooks.failures import Malfunction, raised
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from omstilling_tui.hooks.host import Request
     from omstilling_tui.hooks.parcels import ContextParcel, Packer
     from omstilling_tui.hooks.process import HostProcess
+
+ENDED: Final = ("plugins.crashed", "plugins.ended")
+"""What is told of a plugin that has ended the plugin process; it isn't loaded again in the session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class Outside:
         admission = self._admitted[id]
         if admission.state != "idle" or id in self.broken or admission.candidate is None:
             raise self._unusable(admission)
-        if id not in self._loaded or self._process is None:
+        if id not in self._loaded or self._process is None or not self._process.alive:
             candidate = admission.candidate
             order = Load(id, admission.source, str(candidate.path), candidate.entry)
             try:
@@ -185,33 +188,43 @@ class Outside:
         return ContextParcel(id, dict(context.settings), context.language, context.today)
 
     def _ask(self, id: str, make: Callable[[Packer], Request], seconds: float) -> Any:
-        from omstilling_tui.hooks.process import Died, HostProcess, TooSlow
+        from omstilling_tui.hooks.process import HostProcess
 
-        if self._process is None:
+        if self._process is None or not self._process.alive:
             self._loaded.clear()
             self._process = HostProcess()
         try:
-            answer = self._process.ask(make, seconds)
-        except TooSlow:
-            self._process = None
-            raise Malfunction("plugins.too-slow", plugin=id, seconds=seconds) from None
-        except Died as error:
-            self._process = None
-            key = "plugins.crashed" if error.signal else "plugins.ended"
-            self.broken[id] = Malfunction(key, plugin=id, signal=error.signal, code=str(error.code))
-            raise self.broken[id] from None
-        except BaseException:
-            self._process = None
+            return ask_once(self._process, id, make, seconds)
+        except Malfunction as error:
+            if error.key in ENDED:
+                self.broken[id] = error
             raise
-        if "done" in answer:
-            return answer["done"]
-        raise _error_of(id, answer)
 
     def close(self) -> None:
         """End the plugin process."""
         if self._process:
             self._process.kill()
             self._process = None
+
+
+def ask_once(process: HostProcess, plugin: str, make: Callable[[Packer], Request], seconds: float) -> Any:
+    """Return a plugin process's answer to one request that concerns a plugin.
+
+    Raises:
+        OmstillingError: The plugin raised, hung, ended the process, or couldn't do its work.
+    """
+    from omstilling_tui.hooks.process import Died, TooSlow
+
+    try:
+        answer = process.ask(make, seconds)
+    except TooSlow:
+        raise Malfunction("plugins.too-slow", plugin=plugin, seconds=seconds) from None
+    except Died as error:
+        key = "plugins.crashed" if error.signal else "plugins.ended"
+        raise Malfunction(key, plugin=plugin, signal=error.signal, code=str(error.code)) from None
+    if "done" in answer:
+        return answer["done"]
+    raise _error_of(plugin, answer)
 
 
 @contextlib.contextmanager

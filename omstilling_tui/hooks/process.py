@@ -118,6 +118,11 @@ class HostProcess:
                 case _:
                     raise WireError("JSON", "JSON", "…")
 
+    @property
+    def alive(self) -> bool:
+        """Whether it has not been killed."""
+        return self._channel.fileno() >= 0
+
     def kill(self, patience: float = 0.0) -> int:
         """End the process and everything that it has started; return its exit code, negative for a signal.
 

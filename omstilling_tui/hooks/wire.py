@@ -10,7 +10,7 @@ import dataclasses
 import datetime as dt
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
@@ -198,7 +198,7 @@ def _object(kind: type[Any], data: Any, path: str, calls: set[str]) -> Any:
         raise WireError(str(error.values.get("path", path)), str(error.key), data) from None
     if not isinstance(data, dict):
         _refuse(path, kind, data)
-    hints = _hints(kind)
+    hints = _hints(cast("Hashable", kind))
     if not data.keys() <= hints.keys():
         _refuse(path, kind, data)
     held = {}
