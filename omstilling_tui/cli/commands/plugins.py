@@ -112,7 +112,7 @@ def disable(invocation: Invocation, plugin: str) -> None:
 
 
 def _switch(invocation: Invocation, plugin: str, *, on: bool) -> None:
-    from omstilling_tui.hooks.switching import disable_plugin, enable_plugin
+    from omstilling_tui.config.enabling import disable_plugin, enable_plugin
 
     invocation.refuse_readonly()
     state = _named(invocation, plugin)
