@@ -1,0 +1,1 @@
+"""What the keys do: one list behind bindings, hints, palette, help and the README."""

@@ -1,0 +1,25 @@
+"""All that a key does, in one list: bindings, hints, palette, help, remapping and the README's table come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from omstilling_tui.tui.keys.acts import Act
+from omstilling_tui.tui.keys.common import APP, FRAME, LIST
+
+
+@cache
+def all_acts() -> tuple[Act, ...]:
+    """Return every act, the app's first; a new room adds its own here."""
+    from omstilling_tui.tui.places import PLACES
+    from omstilling_tui.tui.screens.decisions.keys import DECISIONS
+    from omstilling_tui.tui.screens.overview.keys import OVERVIEW
+
+    return (*APP, *(place.act for place in PLACES), *FRAME, *LIST, *OVERVIEW, *DECISIONS)
+
+
+@cache
+def acts_by_id() -> Mapping[str, Act]:
+    """Return every act by its id."""
+    return {act.id: act for act in all_acts()}

@@ -1,0 +1,94 @@
+"""How the program ends: by the user's wish, by a signal, by a lost terminal, by a bug. Nothing typed is lost in any of them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import platform
+import select
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from omstilling_tui import __version__
+
+if TYPE_CHECKING:
+    from omstilling_tui.tui.app import OmstillingApp
+
+INTERNAL_ERROR: Final = 70
+_GRACE: Final = 1.5
+_LOOK_SECONDS: Final = 1.0
+
+
+def heed_signals(app: OmstillingApp) -> None:
+    """End in good order on SIGTERM and SIGHUP, and when the terminal is gone though nobody said so."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            loop.add_signal_handler(number, end, app, 128 + number)
+    if not app.is_headless:
+        app.set_interval(_LOOK_SECONDS, lambda: _look_for_terminal(app))
+
+
+def end(app: OmstillingApp, code: int) -> None:
+    """Write the drafts, give the terminal back and end; after a grace the process is gone whatever hangs."""
+    app.drafts.write_now()
+    threading.Thread(target=_end_hard, args=(code,), daemon=True).start()
+    app.exit(return_code=code)
+
+
+def note_crash(app: OmstillingApp, error: Exception) -> None:
+    """Keep the drafts and write down where the bug is: calls and versions, no values, no words of the plan's."""
+    app.drafts.write_now()
+    app.crash_file = _write(_described(error))
+
+
+def _end_hard(code: int) -> None:
+    time.sleep(_GRACE)
+    os._exit(code)
+
+
+def _look_for_terminal(app: OmstillingApp) -> None:
+    """A program that ignores SIGHUP must see for itself that its terminal is gone."""
+    poll = select.poll()
+    poll.register(sys.__stdin__.fileno() if sys.__stdin__ else 0, select.POLLHUP)
+    if any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0)):
+        end(app, 128 + signal.SIGHUP)
+
+
+def _described(error: BaseException) -> str:
+    calls = [f"  {_inside(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    head = [
+        f"omstilling {__version__}",
+        f"Python {platform.python_version()} {sys.platform}",
+        f"error {type(error).__module__}.{type(error).__qualname__}",
+    ]
+    return "\n".join([*head, *calls, ""])
+
+
+def _inside(filename: str) -> str:
+    """A file's name without the folders that tell whose machine it is."""
+    parts = Path(filename).parts
+    start = next((place for place, part in enumerate(parts) if part in ("omstilling_tui", "site-packages")), len(parts) - 1)
+    return "/".join(parts[start:])
+
+
+def _write(text: str) -> Path | None:
+    """Write the file into the user's state folder, else into the system's temporary one; None when neither takes it."""
+    from platformdirs import user_state_path
+
+    for folder in (user_state_path("omstilling"), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            number, name = tempfile.mkstemp(prefix="omstilling-crash-", suffix=".txt", dir=folder)
+        except OSError:
+            continue
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            file.write(text)
+        return Path(name)
+    return None

@@ -1,0 +1,1 @@
+"""The screens, a room for each place; none knows the app."""

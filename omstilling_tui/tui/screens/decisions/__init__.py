@@ -1,0 +1,1 @@
+"""Vedtak: decisions, versions, the document and its export."""

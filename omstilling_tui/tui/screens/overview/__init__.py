@@ -1,0 +1,1 @@
+"""Oversikt: what is done, what is missing, what comes next."""

@@ -1,0 +1,215 @@
+"""Oversikt: the process, the plan check, the next deadlines, the goals; each line leads to where it is worked with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from omstilling_tui.hooks.objects import ChecklistState, Finding
+from omstilling_tui.model.edits import accept_finding, tick_item, untick_item
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.messages import Goto, PlanEdit
+from omstilling_tui.tui.screens.frame import PlaceScreen
+from omstilling_tui.tui.screens.overview.beginning import beginning_lines, is_beginning
+from omstilling_tui.tui.screens.overview.deadlines import deadlines
+from omstilling_tui.tui.screens.overview.keys import OVERVIEW
+from omstilling_tui.tui.screens.overview.lines import checklist_lines, deadline_lines, finding_lines, goal_lines, phase_lines
+from omstilling_tui.tui.text import plain
+from omstilling_tui.tui.widgets.ask_bar import Answer
+from omstilling_tui.tui.widgets.lines import Line, Lines
+
+SECTIONS = ("beginning", "phases", "findings", "deadlines", "goals")
+
+
+class OverviewScreen(PlaceScreen):
+    """The home of the work."""
+
+    PLACE = "overview"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(OVERVIEW)
+    CSS = """
+    OverviewScreen #beginning { display: none; height: auto; }
+    OverviewScreen #phases { height: auto; }
+    OverviewScreen #findings { height: 1fr; min-height: 3; }
+    OverviewScreen #deadlines { height: auto; max-height: 5; }
+    OverviewScreen #goals { height: auto; max-height: 4; }
+    OverviewScreen.-tall #deadlines { max-height: 8; }
+    OverviewScreen.-tall #goals { max-height: 8; }
+    OverviewScreen.-beginning #beginning { display: block; }
+    OverviewScreen.-beginning #goals, OverviewScreen.-beginning #deadlines { display: none; }
+    OverviewScreen #checklist, OverviewScreen #item { display: none; }
+    OverviewScreen #checklist { height: 1fr; }
+    OverviewScreen #item { height: auto; max-height: 4; padding: 0 1; color: $text-muted; }
+    OverviewScreen.-checklist #body > Lines { display: none; }
+    OverviewScreen.-checklist #body > #checklist, OverviewScreen.-checklist #body > #item { display: block; }
+    OverviewScreen.-widest #body { layout: grid; grid-size: 2; grid-rows: auto 1fr; }
+    OverviewScreen.-widest #findings { row-span: 2; height: 1fr; }
+    OverviewScreen.-widest.-checklist #body { layout: vertical; }
+    """
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out the sections, and the checklist that takes their place."""
+        for name in SECTIONS:
+            lines = Lines(id=name, classes="section")
+            lines.border_title = Content(self.t(f"tui.section.{name}"))
+            yield lines
+        checklist = Lines(id="checklist", classes="section")
+        checklist.border_title = Content(self.t("tui.section.checklist"))
+        yield checklist
+        yield Static(id="item")
+
+    def on_mount(self) -> None:
+        """Begin on the first thing to be put right."""
+        self._draw()
+        self.query_one("#findings", Lines).focus()
+
+    def watch_plan(self) -> None:
+        """Draw what follows from the plan."""
+        super().watch_plan()
+        self._draw()
+
+    def watch_judged(self) -> None:
+        """Draw what follows from its findings and its checklist."""
+        super().watch_judged()
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self.is_mounted or not self.query("#goals"):
+            return
+        today = self.session.today()
+        self.set_class(is_beginning(self.plan), "-beginning")
+        drawn: dict[str, Sequence[Line]] = {
+            "beginning": beginning_lines(self.plan, self.t),
+            "phases": phase_lines(self.judged, self.t),
+            "findings": finding_lines(self.judged, self.plan, self.t),
+            "deadlines": deadline_lines(deadlines(self.plan, today, self.judged.due), self.t, today),
+            "goals": goal_lines(self.plan, self.judged, self.t),
+            "checklist": checklist_lines(self.judged, self.t),
+        }
+        for name, lines in drawn.items():
+            self.query_one(f"#{name}", Lines).show(lines)
+        self.query_one("#findings", Lines).border_title = Content(self._check_title())
+        self._tell_item()
+
+    def _check_title(self) -> str:
+        if not self.judged.known:
+            return self.t("tui.section.findings")
+        return self.t("tui.check-counts", errors=self.judged.count("error"), warnings=self.judged.count("warning"))
+
+    @on(Lines.Edge)
+    def leave_section(self, event: Lines.Edge) -> None:
+        """Past the end of a section is the next one."""
+        if self.has_class("-checklist"):
+            return
+        if event.step > 0:
+            self.focus_next(".section")
+        else:
+            self.focus_previous(".section")
+
+    @on(Lines.Marked, "#checklist")
+    def tell_item(self) -> None:
+        """Show the marked item whole."""
+        self._tell_item()
+
+    @on(Lines.Chosen)
+    def open_line(self, event: Lines.Chosen) -> None:
+        """Go where the line leads."""
+        event.stop()
+        sort, _, rest = event.key.partition(":")
+        if sort == "phase":
+            self._open_checklist(rest)
+        elif sort == "finding":
+            finding = self.judged.findings[int(rest)]
+            self.post_message(Goto(finding.id, finding.field))
+        elif sort == "goto":
+            id, _, field = rest.rpartition(":")[0].partition(":")
+            self.post_message(Goto(id, field))
+        elif sort == "item":
+            self.action_tick()
+
+    def action_back(self) -> None:
+        """Leave the checklist; on the overview itself there is nothing to go back to."""
+        if self.has_class("-checklist"):
+            self.remove_class("-checklist")
+            self.query_one("#phases").focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer what fits the focused list."""
+        focused = self.focused.id if self.focused else ""
+        if action == "accept":
+            return focused == "findings" and not self.session.readonly
+        if action == "tick":
+            return focused == "checklist" and not self.session.readonly
+        return True
+
+    def action_accept(self) -> None:
+        """Accept the marked finding with a reason, or take an acceptance back."""
+        finding = self._finding()
+        if finding is None:
+            return
+        if finding.accepted:
+            self.tell(self.t("tui.accepted-already", why=finding.accepted), "warning")
+            return
+        self.ask_typed(self.t("tui.accept-why", what=self.t.pick(finding.message)), partial(self._accept, finding))
+
+    def _accept(self, finding: Finding, why: str) -> str | None:
+        if not why.strip():
+            return self.t("tui.accept-why-missing")
+        edit = partial(accept_finding, code=finding.code, where=finding.where, why=why, by=self.session.actor, on=self.session.today())
+        self.post_message(PlanEdit(edit, self.t("tui.label.accept", code=finding.code, where=finding.where)))
+        return None
+
+    def action_tick(self) -> None:
+        """Tick the marked item, with what shows that it is done; or take the tick back."""
+        item = self._item()
+        if item is None:
+            return
+        words = self.t.pick(item.text)
+        if item.automatic:
+            self.tell(self.t("tui.item-is-automatic"), "warning")
+        elif item.done:
+            untick = partial(self._untick, item)
+            self.ask(self.t("tui.untick", what=words), [Answer("y" if self.t.language == "en" else "j", self.t("tui.yes"), untick)])
+        else:
+            self.ask_typed(self.t("tui.tick", what=words), partial(self._tick, item))
+
+    def _tick(self, item: ChecklistState, evidence: str) -> str | None:
+        edit = partial(tick_item, id=item.id, by=self.session.actor, on=self.session.today(), evidence=evidence)
+        self.post_message(PlanEdit(edit, self.t("tui.label.tick", id=item.id)))
+        return None
+
+    def _untick(self, item: ChecklistState) -> None:
+        self.post_message(PlanEdit(partial(untick_item, id=item.id), self.t("tui.label.untick", id=item.id)))
+
+    def _open_checklist(self, phase: str) -> None:
+        self.add_class("-checklist")
+        lines = self.query_one("#checklist", Lines)
+        first = next((each for each in self.judged.checklist if each.phase == phase), None)
+        if first:
+            lines.mark_key(f"item:{first.id}")
+        lines.focus()
+
+    def _tell_item(self) -> None:
+        item = self._item()
+        if item is None:
+            return
+        words = [self.t.pick(item.text)]
+        if item.evidence:
+            words.append(self.t("tui.item-evidence", evidence=item.evidence))
+        if item.guidance:
+            words.append(self.t("tui.item-guidance", guidance=item.guidance))
+        self.query_one("#item", Static).update(plain(" · ".join(words)))
+
+    def _item(self) -> ChecklistState | None:
+        id = self.query_one("#checklist", Lines).key.removeprefix("item:")
+        return next((each for each in self.judged.checklist if each.id == id), None)
+
+    def _finding(self) -> Finding | None:
+        key = self.query_one("#findings", Lines).key
+        return self.judged.findings[int(key.removeprefix("finding:"))] if key.startswith("finding:") else None

@@ -1,0 +1,44 @@
+"""What the program has to say, in the screen and not over it: lines above the hints that go away with the next key."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from omstilling_tui.tui.text import plain
+
+_SIGNS = {"error": ("!", "$text-error"), "warning": ("~", "$text-warning"), "information": ("✓", "$text-success")}
+
+
+class NoteBar(Widget):
+    """The last thing said; hidden when there is nothing."""
+
+    DEFAULT_CSS = """
+    NoteBar { display: none; height: auto; max-height: 5; padding: 0 1; background: $boost; color: $text; }
+    NoteBar.-told { display: block; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told = Content("")
+
+    def tell(self, text: str, severity: str = "information") -> None:
+        """Show a sentence.
+
+        Args:
+            text: The sentence, as it stands.
+            severity: `information`, `warning` or `error`.
+        """
+        sign, style = _SIGNS[severity]
+        self._told = Content.assemble((f"{sign} ", f"bold {style}"), plain(text))
+        self.add_class("-told")
+        self.refresh(layout=True)
+
+    def clear(self) -> None:
+        """Take it away."""
+        if self.has_class("-told"):
+            self.remove_class("-told")
+
+    def render(self) -> Content:
+        """Draw the sentence."""
+        return self._told
