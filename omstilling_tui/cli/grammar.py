@@ -44,6 +44,12 @@ def is_global(parameter: click.Parameter) -> bool:
     return parameter.callback is _take_up
 
 
+def _tell_help(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        context.ensure_object(Invocation).output.print(context.command.get_help(context))
+        context.exit()
+
+
 class _Speaking(click.Command):
     """What commands and groups have in common: help from the catalogue, global options, and refusals that know their place."""
 
@@ -59,6 +65,10 @@ class _Speaking(click.Command):
         except click.UsageError as refusal:
             refusal.ctx = refusal.ctx or ctx
             raise
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:  # noqa: ARG002
+        """Return the option that prints help on our own output."""
+        return click.Option(["-h", "--help"], is_flag=True, is_eager=True, expose_value=False, callback=_tell_help)
 
     def get_help(self, ctx: click.Context) -> str:
         return help_of(ctx)

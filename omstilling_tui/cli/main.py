@@ -32,7 +32,6 @@ class Ended(BaseException):
 
 def run_process(arguments: Sequence[str]) -> int:
     """Run a command as this process: its streams, its environment, its signals. Return the exit code."""
-    os.umask(0o077)
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _end)

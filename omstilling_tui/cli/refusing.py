@@ -34,7 +34,9 @@ def sentence(error: OmstillingError, invocation: Invocation) -> str:
     values = {name: translate.pick(value) if isinstance(value, Mapping) else _shown(value) for name, value in error.values.items()}
     if not translate.has(error.key):
         return translate("cli.untranslated", error=error)
-    return translate(error.key, **values)
+    told = translate(error.key, **values)
+    where = values.get("where")
+    return f"{where}: {told}" if where and "{where" not in translate.raw(error.key) else told
 
 
 def _shown(value: object) -> object:

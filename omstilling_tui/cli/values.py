@@ -48,8 +48,14 @@ class Reader:
         Raises:
             DataError: It stands for none.
         """
-        if not text.strip():
-            return field.default
+        try:
+            return self._value(field, text, path) if text.strip() else field.default
+        except DataError as error:
+            if "path" in error.values or "where" in error.values:
+                raise
+            raise DataError(error.key, where=path, **error.values) from None
+
+    def _value(self, field: Field, text: str, path: str) -> Any:
         match field.kind:
             case Kind.DATE:
                 return parse_date(text, today=self.today, opens=field.name in _OPENING).date

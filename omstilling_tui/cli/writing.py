@@ -38,20 +38,21 @@ def text_or_stdin(invocation: Invocation, text: str) -> str:
 def commit_edit(invocation: Invocation, edit: Callable[[Plan], Plan], *, label: str, told: bool = True) -> Commit:
     """Open the workbench, commit an edit and tell what it changed."""
     with invocation.bench(write=True) as bench:
+        before = bench.plan
         commit = bench.commit(edit, label=label)
         if told:
-            tell_commit(invocation, commit)
+            tell_commit(invocation, commit, before)
     return commit
 
 
-def tell_commit(invocation: Invocation, commit: Commit) -> None:
-    """Tell what a commit changed: on stderr in words, with `--json` as a document."""
+def tell_commit(invocation: Invocation, commit: Commit, *before: Plan) -> None:
+    """Tell what a commit changed: on stderr in words, with `--json` as a document; what is gone is looked up in the plan before."""
     if invocation.wants_json:
         invocation.output.json({"commit": commit.number, "changes": _changes(commit)})
     elif commit.number is None:
         invocation.say("cli_plan.unchanged")
     else:
-        _say_changes(invocation, commit)
+        _say_changes(invocation, commit, *before)
 
 
 def tell_commits(invocation: Invocation, commits: Sequence[Commit], key: str) -> None:
@@ -68,12 +69,12 @@ def _changes(commit: Commit) -> list[dict[str, object]]:
     return [{"part": each.part, "id": each.id, "field": each.field, "old": each.old, "new": each.new} for each in commit.changes]
 
 
-def _say_changes(invocation: Invocation, commit: Commit) -> None:
+def _say_changes(invocation: Invocation, commit: Commit, *before: Plan) -> None:
     from omstilling_tui.workbench.describing import describe
 
     most = 12
     for change in commit.changes[:most]:
-        for sentence in describe(change, invocation.translate, commit.plan):
+        for sentence in describe(change, invocation.translate, commit.plan, *before):
             invocation.output.say(f"  {sentence}")
     if len(commit.changes) > most:
         invocation.output.say(f"  {invocation.translate('cli_plan.log-more', count=len(commit.changes) - most)}")

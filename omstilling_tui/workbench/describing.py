@@ -38,6 +38,8 @@ def describe(change: Change, t: Translator, *plans: Plan) -> tuple[str, ...]:
     field = field_of(part_type(change.part), change.field)
     if field is None:
         return (t("describing.changed", where=where, field=change.field, old=str(change.old), new=str(change.new)),)
+    if field.name == "precision":
+        return (t("describing.precision", where=where),)
     return tuple(t("describing.field", where=where, what=what) for what in _differences(change.part, field, change.old, change.new, t))
 
 
@@ -93,7 +95,10 @@ def _differences(part: str, field: Field, old: Any, new: Any, t: Translator, *, 
     if field.kind is Kind.VALUE and field.of:
         for inner in fields_of(field.of):
             before, after = ((each or {}).get(inner.name) for each in (old, new))
-            if before != after:
+            if inner.kind is Kind.DATE and (before or after) and (before, (old or {}).get("precision")) != (after, (new or {}).get("precision")):
+                shown = [value_text(inner, each.get(inner.name), t, precision=each.get("precision") or "") for each in (old or {}, new or {})]
+                yield t("describing.from-to", name=_name(part, inner, path, t), old=shown[0], new=shown[1])
+            elif before != after and inner.name != "precision":
                 yield from _differences(part, inner, before, after, t, holder=path)
         return
     name = _name(part, field, holder, t)

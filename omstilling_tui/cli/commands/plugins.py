@@ -48,9 +48,13 @@ def _note(state: PluginState, invocation: Invocation) -> str:
 
 
 def _states(invocation: Invocation) -> tuple[PluginState, ...]:
-    from omstilling_tui.workbench.plugin_states import plugin_states
+    from omstilling_tui.workbench.opening import open_plugins
 
-    return plugin_states(invocation.config, enabled=not invocation.options.no_plugins)
+    plugins = open_plugins(invocation.config, enabled=not invocation.options.no_plugins)
+    try:
+        return plugins.states()
+    finally:
+        plugins.close()
 
 
 def _document(state: PluginState, invocation: Invocation) -> dict[str, Any]:

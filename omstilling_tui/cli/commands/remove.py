@@ -22,8 +22,9 @@ def command(invocation: Invocation, *, id: str, yes: bool) -> int:
         if not yes and not confirmed(invocation, "cli_plan.remove-sure"):
             invocation.say("cli_plan.remove-stopped")
             return 1
+        before = bench.plan
         commit = bench.commit(lambda plan: edits.remove_entity(plan, id=there), label=f"remove {there}")
-        tell_commit(invocation, commit)
+        tell_commit(invocation, commit, before)
         if commit.number is not None:
             invocation.say("cli_plan.undo-hint")
     return 0

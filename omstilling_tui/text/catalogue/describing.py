@@ -4,6 +4,11 @@ MESSAGES = {
     "describing.field": ("{where}: {what}", "{where}: {what}", "{where}: {what}"),
     "describing.from-to": ("{name} {old} → {new}", "{name} {old} → {new}", "{name} {old} → {new}"),
     "describing.changed": ("{where}: {field} {old} → {new}", "{where}: {field} {old} → {new}", "{where}: {field} {old} → {new}"),
+    "describing.precision": (
+        "{where}: datoen er kjent mer eller mindre nøyaktig",
+        "{where}: datoen er kjend meir eller mindre nøyaktig",
+        "{where}: the date is known more or less exactly",
+    ),
     "describing.added": ("{where}: lagt til", "{where}: lagt til", "{where}: added"),
     "describing.added-titled": ("{where}: lagt til «{title}»", "{where}: lagt til «{title}»", "{where}: added “{title}”"),
     "describing.removed": ("{where}: fjernet", "{where}: fjerna", "{where}: removed"),
