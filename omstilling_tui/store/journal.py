@@ -60,6 +60,12 @@ def last_commit(connection: sqlite3.Connection) -> int:
     return position
 
 
+def stamp_of(connection: sqlite3.Connection, number: int) -> tuple[str, int, str] | None:
+    """Return what tells a commit from another one of the same number in a restored database, None when there is none."""
+    rows = connection.execute("SELECT at, actor, label FROM commits WHERE number = ?", (number,)).fetchall()
+    return rows[0] if rows else None
+
+
 def changes_after(connection: sqlite3.Connection, position: int) -> tuple[Change, ...]:
     """Return the changes of all commits after a position, in order."""
     return tuple(_changes(connection, "commit_number > ?", position))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from omstilling_tui.errors import Conflict
+from omstilling_tui.errors import Conflict, DataError
 from omstilling_tui.model.changes import WHOLE, Change
 from omstilling_tui.model.fields import field_of
 from omstilling_tui.model.measurements import Measurement
@@ -75,33 +75,41 @@ def _read(connection: sqlite3.Connection, query: str, *values: str | int) -> tup
     return entities_from_rows(Measurement, connection.execute(query, values).fetchall(), PART)
 
 
-def numbered(connection: sqlite3.Connection, measurements: Iterable[Measurement]) -> Iterator[Change]:
-    """Give new measurements their ids and their numbers, as changes that add them.
+def measurement_changes(connection: sqlite3.Connection, gone: Iterable[str], new: Iterable[Measurement]) -> tuple[Change, ...]:
+    """Return the changes that take measurements out and put new ones in, which get their ids and numbers here.
 
     A counter gives them, so that neither is given out again when a measurement is removed or undone.
     """
-    ((number,),) = connection.execute("SELECT value FROM counters WHERE name = ?", (PART,)).fetchall() or [(0,)]
-    for measurement in measurements:
-        number += 1
-        while not measurement.id and _stands(connection, f"ME{number}"):
-            number += 1
-        id = measurement.id or f"ME{number}"
-        yield Change(PART, id, WHOLE, None, entity_to_json(replace(measurement, id=id)) | {NUMBER: number})
-    connection.execute(
-        "INSERT INTO counters (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?", (PART, number, number)
-    )
+    removed = tuple(_removals(connection, gone))
+    taken = frozenset(change.id for change in removed)
+    return (*removed, *_additions(connection, new, taken))
 
 
-def _stands(connection: sqlite3.Connection, id: str) -> bool:
-    return bool(connection.execute("SELECT 1 FROM measurements WHERE id = ?", (id,)).fetchall())
-
-
-def removals(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Change]:
-    """Return the changes that remove the measurements named."""
+def _removals(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Change]:
     for id in ids:
         stands = _row_json(connection, id)
         if stands is not None:
             yield Change(PART, id, WHOLE, stands, None)
+
+
+def _additions(connection: sqlite3.Connection, new: Iterable[Measurement], gone: frozenset[str]) -> Iterator[Change]:
+    ((number,),) = connection.execute("SELECT value FROM counters WHERE name = ?", (PART,)).fetchall() or [(0,)]
+    given: set[str] = set()
+    for measurement in new:
+        if measurement.id and measurement.id in given:
+            raise DataError("data.id-twice", id=measurement.id)
+        given.add(measurement.id)
+        number += 1
+        while not measurement.id and (f"ME{number}" in given or _stands(connection, f"ME{number}")):
+            number += 1
+        id = measurement.id or f"ME{number}"
+        if id not in gone and _stands(connection, id):
+            raise Conflict(id=id, field="", seen=None, theirs=_row_json(connection, id), mine=entity_to_json(measurement))
+        yield Change(PART, id, WHOLE, None, entity_to_json(replace(measurement, id=id)) | {NUMBER: number})
+
+
+def _stands(connection: sqlite3.Connection, id: str) -> bool:
+    return bool(connection.execute("SELECT 1 FROM measurements WHERE id = ?", (id,)).fetchall())
 
 
 def save_measurements(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
@@ -137,7 +145,9 @@ def _put(connection: sqlite3.Connection, change: Change) -> None:
         connection.execute("DELETE FROM measurements WHERE id = ?", (change.id,))
         return
     held = entity_from_json(Measurement, {name: each for name, each in change.new.items() if name != NUMBER}, change.id)
-    row = [change.new[NUMBER], change.id, *cells(held)]
+    number = change.new[NUMBER]
+    row = [number, change.id, *cells(held)]
+    connection.execute("INSERT INTO counters VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = max(value, ?)", (PART, number, number))
     connection.execute(f"INSERT INTO measurements (number, id, {_COLUMNS}) VALUES ({', '.join('?' * len(row))})", row)
 
 

@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from omstilling_tui.errors import Conflict, EditError, NegativeAnswer
+from omstilling_tui.errors import Conflict, DataError, EditError, NegativeAnswer
 from omstilling_tui.hooks.objects import Action, Facts
 from omstilling_tui.model.changes import WHOLE, Change, apply, difference, inverse
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan, entities, references
 from omstilling_tui.store import journal
 from omstilling_tui.store.database import Store
-from omstilling_tui.store.measurements import latest_measurements, numbered, removals, save_measurements
+from omstilling_tui.store.measurements import latest_measurements, measurement_changes, save_measurements
 from omstilling_tui.store.plans import load_plan, save_changes
-from omstilling_tui.workbench import telling
+from omstilling_tui.workbench import copying, telling
 from omstilling_tui.workbench.freezing import version_facts
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Edit = Callable[[Plan], Plan]
+Removed = Sequence[str] | Callable[[Plan], Sequence[str]]
 Beside = Callable[[Any, Plan, Plan], None]
 NewMeasurements = Sequence[Measurement] | Callable[[Plan], Sequence[Measurement]]
 
@@ -60,6 +61,7 @@ class Workbench:
         actor: Who works: the operating system's name of the user.
         readonly: Whether nothing may be written.
         plugins_enabled: Whether plugins other than the built-in ones may run.
+        copy_failure: Why the day's copy could not be made, or None.
         digests: What `content_digest` remembers of the parts of the plan.
     """
 
@@ -83,8 +85,11 @@ class Workbench:
         self.plugins_enabled = plugins_enabled
         self.digests: dict[str, tuple[object, str]] = {}
         self._remembered: dict[str, tuple[tuple[Plan, int, dt.date], Any]] = {}
+        self._copied_on: dt.date | None = None
+        self.copy_failure: DataError | None = None
         store.changed_elsewhere()
         self._plan, self._position = store.load()
+        self._stamp = store.ask(journal.stamp_of, self._position)
 
     @property
     def plan(self) -> Plan:
@@ -106,7 +111,7 @@ class Workbench:
         return self.clock().astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
     def commit(
-        self, edit: Edit, *, label: str = "", measurements: NewMeasurements = (), without: Sequence[str] = (), beside: Beside | None = None
+        self, edit: Edit, *, label: str = "", measurements: NewMeasurements = (), without: Removed = (), beside: Beside | None = None
     ) -> Commit:
         """Make an edit on the newest plan and save it, in one transaction.
 
@@ -114,7 +119,7 @@ class Workbench:
             edit: From plan to plan; it may be called twice.
             label: What it is, for the journal.
             measurements: Measurements to be added, or what gives them from the plan after the edit.
-            without: The ids of measurements to be taken out.
+            without: The ids of measurements to be taken out, or what gives them from the plan after the edit.
             beside: What is to be written in the same transaction, given the connection and the plan before and after.
 
         Raises:
@@ -126,6 +131,7 @@ class Workbench:
         """
         if telling.anyone_listens(self):
             self._ask_plugins(edit)
+        self._keep_daily_copy()
         with self.store.writing() as connection:
             before = self._newest(connection)
             after, changes = _changed(connection, before, edit, measurements, without)
@@ -146,6 +152,16 @@ class Workbench:
                 else Action(name="save", details=telling.summary(changes))
             )
             telling.refuse_if_objected(self, action, candidate)
+
+    def _keep_daily_copy(self) -> None:
+        """Make the day's copy. If it can't be made the edit is saved nevertheless, and the failure stands in `copy_failure`."""
+        if self._copied_on == self.today or self.readonly:
+            return
+        self._copied_on, self.copy_failure = self.today, None
+        try:
+            copying.keep_daily_copy(self.store, self.config, self.today, self._position)
+        except DataError as error:
+            self.copy_failure = error
 
     def undo(self, steps: int = 1) -> tuple[Commit, ...]:
         """Take back this actor's latest commits that aren't taken back, over restarts; as many as there are, or none if one can't be.
@@ -185,14 +201,15 @@ class Workbench:
         if not self.store.changed_elsewhere():
             return False
         with self.store.reading() as connection:
-            position = journal.last_commit(connection)
-            if position == self._position:
-                return False
-            self._plan, self._position = self._newest(connection), position
-        return True
+            plan, position = self._newest(connection), journal.last_commit(connection)
+            changed = position != self._position or plan is not self._plan
+            self._plan, self._position, self._stamp = plan, position, journal.stamp_of(connection, position)
+        return changed
 
     def _newest(self, connection: Any) -> Plan:
         """The newest plan, inside a transaction: the one last seen with the journal's newer changes applied."""
+        if journal.stamp_of(connection, self._position) != self._stamp:  # a backup has been restored
+            return load_plan(connection)
         newer = journal.changes_after(connection, self._position)
         if not newer:
             return self._plan
@@ -217,6 +234,7 @@ class Workbench:
         """Take over the plan of the last commit, and let the plugins hear of it."""
         if done[-1].number is not None:
             self._plan, self._position = done[-1].plan, done[-1].number
+            self._stamp = self.store.ask(journal.stamp_of, self._position)
             telling.deliver(self)
         return done
 
@@ -245,17 +263,16 @@ class Workbench:
         self.store.close()
 
 
-def _changed(connection: Any, plan: Plan, edit: Edit, new: NewMeasurements, without: Sequence[str]) -> tuple[Plan, tuple[Change, ...]]:
+def _changed(connection: Any, plan: Plan, edit: Edit, new: NewMeasurements, without: Removed) -> tuple[Plan, tuple[Change, ...]]:
     """The plan after an edit, with all that was ever removed, and what the edit and the measurements change."""
     after = edit(plan)
     changes = difference(plan, after)
     removed = frozenset(change.id for change in changes if change.field == WHOLE and change.new is None)
     if not (plan.retired | removed) <= after.retired:
         after = after.with_parts({"retired": after.retired | plan.retired | removed})
-    changes += tuple(removals(connection, without))
+    gone = without(after) if callable(without) else without
     recorded = new(after) if callable(new) else new
-    if recorded:
-        changes += tuple(numbered(connection, recorded))
+    changes += measurement_changes(connection, gone, recorded)
     return after, changes
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from omstilling_tui.errors import PluginError
+from omstilling_tui.errors import OmstillingError
 from omstilling_tui.hooks.objects import ChecklistItem, ChecklistState, CodeDoc, Facts, Finding, Severity, Validator
 from omstilling_tui.model.decisions import PHASES, ChecklistTick
 from omstilling_tui.model.plan import Plan, entities
@@ -82,14 +82,15 @@ def findings_on(bench: Workbench, plan: Plan, facts: Facts) -> tuple[Finding, ..
 
 def _found(bench: Workbench, facts: Facts, plan: Plan) -> Iterator[Finding]:
     rules = bench.config.rules
+    told: set[str] = set()
     for provided in bench.plugins.validators():
         known = replace(facts, parameters=_parameters(provided.item.codes, rules))
         for finding in bench.plugins.check(provided, plan, known):
             completed = _completed(finding, provided, rules)
             if completed:
+                told.update([completed.plugin] if completed.code == FAILED else [])
                 yield completed
-    for failure in bench.plugins.failures:
-        yield Finding(code=FAILED, where="plan", message=failure.reason, severity="warning", plugin=failure.plugin)
+    yield from (each.finding() for each in bench.plugins.failures if each.plugin not in told)
 
 
 def _parameters(codes: Mapping[str, CodeDoc], rules: Mapping[str, RuleConfig]) -> Mapping[str, Any]:
@@ -181,7 +182,7 @@ def _provided_state(bench: Workbench, provided: Provided[ChecklistItem], plan: P
         return _ticked(plan, state)
     try:
         return replace(state, done=bool(bench.plugins.call(provided, "check", item.check, plan, facts)))
-    except PluginError:
+    except OmstillingError:
         return replace(state, done=None)
 
 

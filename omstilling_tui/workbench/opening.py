@@ -60,4 +60,4 @@ def open_workbench(
 def open_plugins(config: Config, *, clock: Callable[[], dt.datetime] = now, enabled: bool = True) -> Plugins:
     """Return the plugins of a configuration, the built-in ones first."""
     builtins = [(name, import_module(f"omstilling_tui.builtin.{name}")) for name in BUILTINS]
-    return Plugins(builtins=builtins, config=config.plugins, today=clock().date(), language=config.language, enabled=enabled)
+    return Plugins(builtins=builtins, config=config.plugins, today=lambda: clock().date(), language=config.language, enabled=enabled)
