@@ -7,39 +7,35 @@ import re
 from omstilling_tui.cli.output import Output, Styled
 from omstilling_tui.cli.tables import print_line
 
+_END = "\n"
+"""Stands after the last line, so that what is open is printed."""
+
 _ITEM = re.compile(r"(\s*)([-*]|\d+\.)\s+(.*)")
 _MARKS = re.compile(r"\*\*(.+?)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)]*)\)")
 
 
 def print_markdown(output: Output, text: str) -> None:
     """Print Markdown wrapped to the terminal: headings, paragraphs, lists, code and tables as they stand."""
-    paragraph: list[str] = []
+    block, lead = "", ""
     code = False
-
-    def flush() -> None:
-        if paragraph:
-            print_line(output, _plain(" ".join(paragraph)))
-            paragraph.clear()
-
-    for line in text.strip("\n").split("\n"):
+    for line in [*text.strip("\n").split("\n"), _END]:
+        item = None if code else _ITEM.fullmatch(line)
+        stands = code or not line.strip() or line.startswith(("#", "```", "|")) or (line.startswith("    ") and not lead)
+        if block and (stands or item):
+            print_line(output, _plain(block), first=lead, rest=" " * len(lead), width=80)
+            block, lead = "", ""
         if line.startswith("```"):
-            flush()
             code = not code
         elif code:
             output.print(f"  {line}")
         elif line.startswith("#"):
-            flush()
             output.print(Styled(_plain(line.lstrip("# ")), "bold"))
-        elif match := _ITEM.fullmatch(line):
-            flush()
-            lead = f"{match[1]}{match[2]} "
-            print_line(output, _plain(match[3]), first=lead, rest=" " * len(lead))
-        elif not line.strip() or line.lstrip().startswith(("|", "    ")):
-            flush()
+        elif item:
+            lead, block = f"{item[1]}{item[2]} ", item[3]
+        elif stands and line is not _END:
             output.print(line)
         else:
-            paragraph.append(line.strip())
-    flush()
+            block = f"{block} {line.strip()}".lstrip()
 
 
 def _plain(text: str) -> str:

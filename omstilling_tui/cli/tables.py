@@ -54,10 +54,11 @@ def print_text(output: Output, text: str, *, indent: str = "") -> None:
         print_line(output, line, first=indent, rest=indent)
 
 
-def print_line(output: Output, line: str, *, first: str = "", rest: str = "") -> None:
-    """Print one line, wrapped to the terminal's width with the indents given."""
-    if output.width is None or not line.strip():
+def print_line(output: Output, line: str, *, first: str = "", rest: str = "", width: int | None = None) -> None:
+    """Print one line, wrapped with the indents given: to the terminal's width, or where that is none to the width given."""
+    columns = output.width or width
+    if columns is None or not line.strip():
         output.print((first + line).rstrip())
         return
-    for each in textwrap.wrap(line, output.width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False):
+    for each in textwrap.wrap(line, columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False):
         output.print(each)

@@ -39,11 +39,11 @@ def command(invocation: Invocation, *, topic: str | None) -> None:
 def topics(language: str) -> dict[str, str]:
     """Return the guide's topics with their titles, those for newcomers first."""
     names = sorted(
-        each.name[: -len(".md")] for each in files("omstilling_tui.guide").joinpath(language).iterdir() if each.name.endswith(".md")
+        each.name[: -len(".md")] for each in files("omstilling_tui").joinpath("guide", language).iterdir() if each.name.endswith(".md")
     )
     names.sort(key=lambda name: name != "getting-started")
     return {name: _text(language, name).lstrip().partition("\n")[0].lstrip("# ").strip() for name in names}
 
 
 def _text(language: str, topic: str) -> str:
-    return files("omstilling_tui.guide").joinpath(language, f"{topic}.md").read_text(encoding="utf-8")
+    return files("omstilling_tui").joinpath("guide", language, f"{topic}.md").read_text(encoding="utf-8")

@@ -1,0 +1,120 @@
+"""What goes wrong is told in a sentence or two, with the code that is documented."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from omstilling_tui.cli import main
+from omstilling_tui.cli.crash import describe_crash
+from tests.cli.conftest import Shell
+
+OMSTILLING = [sys.executable, "-m", "omstilling_tui"]
+
+
+def test_without_a_configuration_the_way_to_make_one_is_named(shell: Shell) -> None:
+    for arguments in (["status"], ["show"], ["validate"], ["config", "path"], ["export", "json"], ["-c", "borte.toml", "status"]):
+        answer = shell(*arguments)
+        assert answer.code == 3, arguments
+        assert "omstilling init" in answer.err
+        assert len(answer.err.strip().splitlines()) == 1
+    assert list(shell.folder.rglob("*.db")) == []
+
+
+def test_the_screens_are_refused_without_a_terminal(programme: Shell) -> None:
+    for arguments in ([], ["demo"]):
+        answer = programme(*arguments)
+        assert answer.code == 2
+        assert "omstilling --help" in answer.err
+        answer = programme(*arguments, terminal=True, environ={"TERM": "dumb"})
+        assert answer.code == 2
+        assert "TERM=dumb" in answer.err
+
+
+def test_a_bug_is_told_with_a_crash_file_that_holds_no_personal_data(programme: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("Kari Nordmann, 01017012345")
+
+    monkeypatch.setattr("omstilling_tui.cli.commands.show.print_outline", broken)
+    answer = programme("show")
+    assert answer.code == 70
+    assert "Traceback" not in answer.err
+    assert "Kari" not in answer.err
+    path = Path(re.search(r"(/\S+\.txt)", answer.err)[1])  # type: ignore[index]
+    text = path.read_text()
+    assert "RuntimeError" in text
+    assert "command show" in text
+    assert "Kari" not in text
+    assert str(programme.folder) not in text
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "Kari Nordmann" in programme("--debug", "show").err
+
+
+def test_a_crash_is_described_by_the_calls_alone() -> None:
+    try:
+        int("hemmelig")
+    except ValueError as error:
+        told = describe_crash(error, ["set", "R1", "name", "Ola Nordmann"])
+    assert "command set" in told
+    assert "Ola" not in told
+    assert "hemmelig" not in told
+    assert "test_errors.py" in told
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), main.Ended(signal.SIGTERM), main.Ended(signal.SIGHUP), BrokenPipeError()])
+def test_an_end_from_outside_is_quiet_and_has_its_code(shell: Shell, monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def ends(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr(main, "_call", ends)
+    answer = shell("status")
+    expected = {KeyboardInterrupt: 130, BrokenPipeError: 141}.get(type(error)) or 128 + error.args[0]
+    assert (answer.code, answer.raw, answer.err) == (expected, b"", "")
+
+
+def test_readonly_refuses_every_command_that_changes(programme: Shell) -> None:
+    changing = (
+        ["set", "programme", "name", "x"],
+        ["add", "focus-area", "title=x"],
+        ["remove", "vision"],
+        ["undo"],
+        ["redo"],
+        ["decide", "county", "adopted"],
+        ["checklist", "tick", "shared-understanding"],
+        ["config", "set", "ui.language", "en"],
+        ["init", "ny"],
+        ["restore", "x"],
+        ["plugins", "enable", "x"],
+    )
+    for arguments in changing:
+        answer = programme("--readonly", *arguments)
+        assert answer.code == 2, arguments
+        assert "--readonly" in answer.err
+    assert programme("--readonly", "show").code == 0
+
+
+def test_a_file_name_that_is_no_text_is_shown_spelled_out(programme: Shell) -> None:
+    answer = programme("import", os.fsdecode(b"pl\xe5n.md"))
+    assert answer.code == 3
+    assert "Traceback" not in answer.err
+
+
+def test_head_ends_quietly(programme: Shell) -> None:
+    for name in range(200):
+        programme.done("add", "note", f"heading={name} " + "x" * 400) if name < 20 else None
+    command = [*OMSTILLING, "-c", str(programme.config), "show", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr
+        err = process.stderr.read()
+        process.wait(timeout=20)
+    assert err == b""
+    assert process.returncode in (0, 141)
