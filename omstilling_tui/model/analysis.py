@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from omstilling_tui.model import fields
+from omstilling_tui.model.goals import UNITS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ class Evidence:
     figure: Decimal | None = fields.number()
     low: Decimal | None = fields.number()
     high: Decimal | None = fields.number()
-    unit: str = fields.text()
+    unit: str = fields.text(suggestions=UNITS)
     date: dt.date | None = fields.date()
     precision: str = fields.precision()
     reference: str = fields.text()
