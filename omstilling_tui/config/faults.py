@@ -62,7 +62,7 @@ def literal(found: object) -> str:
 def nearest(name: str, known: object) -> str:
     """Return the known word that is most like another, or an empty text when none is."""
     words = [str(each) for each in known] if isinstance(known, Mapping | list | tuple | set | frozenset) else []
-    close = difflib.get_close_matches(name.lower()[:100], words, 1, 0.6)
+    close = difflib.get_close_matches(name.lower()[:100], words, 1, 0.55)
     return close[0] if close else ""
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +12,7 @@ from omstilling_tui.config.declared import TREE, Key, Tree
 from omstilling_tui.config.faults import Fault, faults, spelled
 from omstilling_tui.config.settings import Config, OwnItem, PluginConfig, RuleConfig
 from omstilling_tui.errors import ConfigError
-from omstilling_tui.hooks.trust import others_can_write
+from omstilling_tui.hooks.trust import NotPlain, others_can_write, read_plain
 from omstilling_tui.model.cleaning import clean_line
 
 SIZE_LIMIT: Final = 256_000
@@ -67,21 +65,17 @@ def read_text(path: Path) -> str:
         ConfigError: There is no such file, it isn't a plain one, is too large, isn't UTF-8, or others can write to it.
     """
     try:
-        # Not blocking: a named pipe would otherwise hang the program.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        raw, facts = read_plain(path, SIZE_LIMIT)
     except FileNotFoundError:
         raise ConfigError("config.missing-file", file=str(path)) from None
+    except NotPlain as error:
+        if error.size is None:
+            raise ConfigError("config.not-a-file", file=str(path)) from None
+        raise ConfigError("config.too-large", file=str(path), found=error.size, allowed=SIZE_LIMIT) from None
     except OSError as error:
         raise ConfigError("config.unreadable", file=str(path), why=error.strerror or type(error).__name__) from None
-    with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode):
-            raise ConfigError("config.not-a-file", file=str(path))
-        if facts.st_size > SIZE_LIMIT:
-            raise ConfigError("config.too-large", file=str(path), found=facts.st_size, allowed=SIZE_LIMIT)
-        if others_can_write(facts):
-            raise ConfigError("config.others-can-write", file=str(path))
-        raw = file.read(SIZE_LIMIT + 1)
+    if others_can_write(facts):
+        raise ConfigError("config.others-can-write", file=str(path))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -111,7 +105,7 @@ def _syntax_key(said: str) -> str:
     for words, key in (
         ("Cannot overwrite|Cannot declare|Cannot mutate|Cannot redefine", "config.syntax-twice"),
         ("Duplicate inline table key", "config.syntax-twice"),
-        ("Unterminated string|Expected \"'\"|Illegal character '\\\\\\\\n'", "config.syntax-string"),
+        (r"Unterminated string|Expected \"'\"|Illegal character '\\n'", "config.syntax-string"),
         ("Expected '=' after", "config.syntax-equals"),
         ("Invalid date", "config.syntax-date"),
         ("Invalid value", "config.syntax-value"),

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
-import stat
 from collections.abc import Iterator
 from importlib.machinery import PathFinder
 from importlib.util import find_spec
@@ -14,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from omstilling_tui.hooks.index import Candidate
-from omstilling_tui.hooks.trust import is_ours, others_can_write, weak_place
+from omstilling_tui.hooks.trust import NotPlain, is_ours, others_can_write, read_plain, weak_place
 
 FILE_LIMIT: Final = 1_000_000
 _NOT_CODE: Final = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
@@ -43,16 +41,14 @@ def read_source(candidate: Candidate) -> bytes:
     try:
         if weak := weak_place(candidate.path.parent):
             raise Unsound("plugins.place-open", place=str(weak))
-        descriptor = os.open(candidate.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        source, facts = read_plain(candidate.path, FILE_LIMIT, links=False)
+    except NotPlain:
+        raise Unsound("plugins.unreadable", place=str(candidate.path), why=f"> {FILE_LIMIT} B") from None
     except OSError as error:
         raise Unsound("plugins.unreadable", place=str(candidate.path), why=error.strerror or type(error).__name__) from None
-    with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(file.fileno())
-        if not is_ours(facts) or others_can_write(facts):
-            raise Unsound("plugins.place-open", place=str(candidate.path))
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > FILE_LIMIT:
-            raise Unsound("plugins.unreadable", place=str(candidate.path), why=f"> {FILE_LIMIT} byte")
-        return file.read(FILE_LIMIT)
+    if not is_ours(facts) or others_can_write(facts):
+        raise Unsound("plugins.place-open", place=str(candidate.path))
+    return source
 
 
 def digest_of(candidate: Candidate, source: bytes = b"") -> str:

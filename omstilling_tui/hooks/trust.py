@@ -46,3 +46,37 @@ def weak_place(directory: Path) -> Path | None:
 def is_ours(facts: os.stat_result) -> bool:
     """Tell whether a file or directory belongs to the user, or to root."""
     return facts.st_uid in (0, os.geteuid())
+
+
+class NotPlain(Exception):
+    """What lies at a path is no plain file, or a larger one than is read.
+
+    Attributes:
+        size: A file's size in bytes, None for what is no file.
+    """
+
+    def __init__(self, size: int | None) -> None:
+        super().__init__(size)
+        self.size = size
+
+
+def read_plain(path: Path, limit: int, *, links: bool = True) -> tuple[bytes, os.stat_result]:
+    """Return a plain file's bytes with what is known of the very file that was read.
+
+    Args:
+        path: The file.
+        limit: The greatest size that is read, in bytes.
+        links: Whether the path itself may be a link.
+
+    Raises:
+        NotPlain: It is a directory, a pipe, a device, or larger.
+        OSError: It can't be read.
+    """
+    # Not blocking: opening a named pipe would otherwise hang the program.
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if links else os.O_NOFOLLOW))
+    facts = os.fstat(descriptor)
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size > limit:
+        os.close(descriptor)
+        raise NotPlain(facts.st_size if stat.S_ISREG(facts.st_mode) else None)
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read(limit), facts

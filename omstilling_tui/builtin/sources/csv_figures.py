@@ -21,10 +21,10 @@ _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
         "month",
     ),
     "value": (
-        "value", "verdi", "antall", "tal", "tall", "mengde", "resultat", "måling", "målt verdi", "beløp", "sum", "count", "number", "amount",
+        "value", "verdi", "antall", "tal", "tall", "mengde", "resultat", "måling", "målt verdi", "beløp", "sum", "count", "number",
     ),
     "series": (
-        "series", "serie", "indicator", "indikator", "måltall", "måltal", "mål", "variabel", "variable", "statistikkvariabel", "navn", "namn",
+        "series", "serie", "indicator", "indikator", "måltall", "måltal", "mål", "variabel", "variable", "navn", "namn",
         "name",
     ),
     "note": ("note", "notat", "merknad", "kommentar", "comment", "forklaring", "kjelde", "kilde", "source"),

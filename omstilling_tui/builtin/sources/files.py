@@ -45,15 +45,16 @@ def read_bytes(path: Path) -> bytes:
         DataError: It isn't there, isn't a plain file, or is larger than `SIZE_LIMIT`.
     """
     try:
+        # Not blocking: opening a named pipe would otherwise hang the program.
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         raise DataError("sources.unreadable", file=str(path), why=error.strerror or type(error).__name__) from None
+    facts = os.fstat(descriptor)
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size > SIZE_LIMIT:
+        os.close(descriptor)
+        plain = stat.S_ISREG(facts.st_mode)
+        raise DataError("sources.too-large" if plain else "sources.not-a-file", file=str(path), size=facts.st_size, limit=SIZE_LIMIT)
     with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode):
-            raise DataError("sources.not-a-file", file=str(path))
-        if facts.st_size > SIZE_LIMIT:
-            raise DataError("sources.too-large", file=str(path), size=facts.st_size, limit=SIZE_LIMIT)
         return file.read(SIZE_LIMIT + 1)
 
 
