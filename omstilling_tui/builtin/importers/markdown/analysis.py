@@ -1,0 +1,166 @@
+"""The challenges and opportunities that the development analysis found, and the analysis itself."""
+
+from __future__ import annotations
+
+from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Section, Style, Table
+from omstilling_tui.builtin.importers.markdown.columns import columns_of
+from omstilling_tui.builtin.importers.markdown.draft import Draft
+from omstilling_tui.builtin.importers.markdown.inlines import Inline
+from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, first_upper, pieces_of
+from omstilling_tui.builtin.importers.markdown.statements import parted, said_of
+from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
+from omstilling_tui.builtin.importers.markdown.topics import Topic
+from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
+
+_KINDS = {Topic.CHALLENGES: "challenge", Topic.OPPORTUNITIES: "opportunity", Topic.WEAKNESSES: "challenge"}
+_COLUMNS = ((Concept.CHALLENGE, "challenge"), (Concept.OPPORTUNITY, "opportunity"))
+_SWOT_COLUMNS = ((Concept.WEAKNESS, "challenge"), (Concept.THREAT, "challenge"))
+
+
+def read_analysis(draft: Draft) -> None:
+    """Place the challenges and opportunities, from lists, tables, prose or lines with semicolons."""
+    _read_tables(draft, _COLUMNS)
+    sections = [
+        section
+        for section in draft.root.walk()
+        if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and not _in_area(draft.root, section)
+    ]
+    for section in sections:
+        _read_section(draft, section, _KINDS[section.topic])
+    if not any(each.kind == "challenge" for each in draft.all("findings")):
+        _read_swot(draft)
+    _read_prose(draft)
+    _read_conclusions(draft)
+
+
+def _in_area(root: Section, section: Section) -> bool:
+    return any(section in list(area.walk()) for area in root.walk() if area.topic is Topic.AREA)
+
+
+def _read_section(draft: Draft, section: Section, kind: str) -> None:
+    lists = [block for block in section.blocks if isinstance(block, BulletList)]
+    for block in lists:
+        for item in block.items:
+            _add_item(draft, item, kind)
+        draft.use(block)
+    for block in [] if lists else section.blocks:
+        if isinstance(block, Paragraph) and not block.inline.flat.endswith(":") and block.inline.text:
+            for piece in _pieces(block.inline, section):
+                _add(draft, block, kind, piece, piece)
+            draft.use(block)
+    draft.use(section)
+    for child in section.sections:
+        if (
+            child.topic is section.topic
+            and child.heading.style is not Style.LABEL
+            and not any(isinstance(block, BulletList) for block in child.blocks)
+        ):
+            text = sections_text(child)
+            _add(draft, child.heading, kind, child.heading.title, f"{child.heading.written}\n\n{text}".strip(), description=text)
+            draft.use(child, *child.all_blocks())
+
+
+def _pieces(inline: Inline, section: Section) -> list[str]:
+    """What a paragraph counts up; beside a label on the same line, commas part it too: «Utfordringer: a, b og c»."""
+    pieces = pieces_of(inline.text)
+    if len(pieces) == 1 and section.heading.style is Style.LABEL and inline.flat.count(",") > 0:
+        return [first_upper(piece) for piece in enumerated(pieces[0])]
+    return pieces
+
+
+def _add_item(draft: Draft, item: Item, kind: str) -> None:
+    title, rest = parted(item.inline)
+    under = markdown_of(item.blocks)
+    _add(
+        draft,
+        item,
+        kind,
+        title,
+        "\n\n".join(part for part in (item.inline.source, under) if part),
+        description="\n\n".join(part for part in (rest, under) if part),
+    )
+
+
+def _add(draft: Draft, block: Block, kind: str, title: str, source: str, description: str = "") -> None:
+    if title.strip(" .–—-"):
+        draft.add("findings", block.line, source, kind=kind, title=title.strip(), description=description)
+
+
+def _read_tables(draft: Draft, kinds: tuple[tuple[Concept, str], ...]) -> None:
+    """Two-column tables: one column of challenges, one of opportunities."""
+    for section in draft.root.walk():
+        for block in section.blocks:
+            if not isinstance(block, Table) or draft.is_used(block):
+                continue
+            columns = columns_of(block)
+            wanted = [(columns.of[concept], kind) for concept, kind in kinds if concept in columns.of]
+            if not wanted or columns.has(Concept.GOAL, Concept.AREA, Concept.ACTIVITY) or len(block.header.cells) > 4:
+                continue
+            _read_columns(draft, block, wanted)
+            draft.headings.append(" · ".join(cell.flat for cell in block.header.cells if cell.text))
+            if len(wanted) == len(block.header.cells):
+                draft.use(block)
+
+
+def _read_columns(draft: Draft, table: Table, wanted: list[tuple[int, str]]) -> None:
+    for place, kind in sorted(wanted, key=lambda each: each[1]):
+        for row in table.rows:
+            for piece in cell_items(row.cells[place].text):
+                _add(draft, row, kind, piece, piece)
+
+
+def _read_swot(draft: Draft) -> None:
+    """A SWOT analysis without a word of challenges: its weaknesses and threats are what the plan must answer."""
+    before = len(draft.all("findings"))
+    _read_tables(draft, _SWOT_COLUMNS)
+    for section in draft.root.walk():
+        if section.topic is Topic.WEAKNESSES:
+            _read_section(draft, section, "challenge")
+    if len(draft.all("findings")) > before:
+        draft.remark(draft.all("findings")[before] and draft.placed[-1].line, "importing.swot")
+
+
+def _read_prose(draft: Draft) -> None:
+    """Sentences that count them up: «De største utfordringene er a, b og c.»"""
+    for concept, kind in _COLUMNS:
+        if any(each.kind == kind for each in draft.all("findings")):
+            continue
+        for section in draft.root.walk():
+            if section.topic in (Topic.AREA, Topic.ANNEX, Topic.ORGANISATION):
+                continue
+            for block in section.blocks:
+                if isinstance(block, Paragraph):
+                    for sentence, said in said_of(block.inline.text, concept):
+                        for piece in enumerated(said):
+                            _add(draft, block, kind, first_upper(piece), sentence)
+
+
+def _read_conclusions(draft: Draft) -> None:
+    """The summary of the analysis, beside its lists: its main conclusions."""
+    for section in draft.root.walk():
+        if section.topic is not Topic.ANALYSIS:
+            continue
+        prose = [
+            block
+            for block in section.blocks
+            if isinstance(block, Paragraph) and not draft.is_used(block) and not block.inline.flat.endswith(":")
+        ]
+        if prose or any(child.topic in _KINDS for child in section.sections):
+            text = markdown_of(prose)
+            draft.analysis = _analysis(draft, section, text)
+            draft.use(*prose, section)
+
+
+def _analysis(draft: Draft, section: Section, text: str) -> object:
+    from dataclasses import replace
+
+    stands = draft.analysis
+    title = stands.title or section.heading.title
+    if text:
+        draft.place("analysis", section.heading.line, text)
+    return replace(
+        stands,
+        title=title,
+        conclusions="\n\n".join(part for part in (stands.conclusions, text) if part),
+        source_text="\n\n".join(part for part in (stands.source_text, text) if part),
+    )

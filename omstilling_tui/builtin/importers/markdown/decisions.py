@@ -1,0 +1,152 @@
+"""Decisions that the document tells of: who did what with the plan, when, in which case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from omstilling_tui.builtin.importers.markdown.blocks import BulletList, Item, Paragraph, Section, Table
+from omstilling_tui.builtin.importers.markdown.draft import Draft
+from omstilling_tui.builtin.importers.markdown.sentences import sentences_of
+from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of
+from omstilling_tui.builtin.importers.markdown.vocabulary import ACTIVE_VERBS, BODIES, NOT_DONE, VERBS, Concept
+from omstilling_tui.text.parsing_dates import FoundDate, find_dates
+
+_CASE = re.compile(
+    r"\b((?:K-sak|F-sak|PS|RS|KST|FSK|KS|sak(?:snr\.?|snummer)?|case|arkivsak|vedtak|arkivsaksnr\.?)\s*:?\s*(?:nr\.?\s*)?(?:[A-Z]{1,4}\s?-?\s?)?\d{1,4}/\d{1,5}(?:-\d+)?|(?<![\d.])\d{2,4}/\d{1,5}(?:-\d+)?(?![\d/]))",
+    re.IGNORECASE,
+)
+_PLAN = re.compile(r"\b(?:plan(?:en|a)?|omstillingsplan(?:en)?|handlingsplan(?:en)?|forslaget|programmet|the plan)\b", re.IGNORECASE)
+_VOTES = re.compile(r"\b(\d{1,3})\s*(?:mot|:|–|-|stemmer? mot|røyster? mot)\s*(\d{1,3})\s*(?:stemmer|røyster|stemmar|votes)", re.IGNORECASE)
+_FREE = re.compile(r"^\s*(?:av|i|by|in)\s+([A-ZÆØÅa-zæøå][\w\- ]{2,60}?)(?=\s+(?:den\s+|on\s+)?\d|\s*[,.(]|\s+i\s+sak|\s+sak|$)")
+_TEMPLATE = re.compile(r"\b(?:dd|xx|\?\?)[./](?:mm|xx|\?\?)", re.IGNORECASE)
+
+
+def read_decisions(draft: Draft) -> None:
+    """Place the decisions told in sentences such as «Vedtatt av kommunestyret 12.10.2017, sak 46/17.»"""
+    for section in draft.root.walk():
+        front = section.topic is Topic.TITLE or section is draft.root
+        if front or section.topic is Topic.DECISION:
+            _read_text(draft, section, section.heading.written, section.heading.line, front=True)
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                lines = block.inline.text.split("\n") if front else [block.inline.text]
+                understood = [
+                    _read_text(draft, section, line, block.line, front=front or section.topic is Topic.DECISION) for line in lines
+                ]
+                if all(understood):
+                    draft.use(block, section)
+            elif isinstance(block, BulletList) and (front or section.topic is Topic.DECISION):
+                _read_items(draft, section, block)
+            elif isinstance(block, Table) and section.topic is Topic.DECISION:
+                _read_table(draft, section, block)
+
+
+def _read_items(draft: Draft, section: Section, block: BulletList) -> None:
+    if all([_read_item(draft, section, item) for item in block.items]):
+        draft.use(block, section)
+
+
+def _read_item(draft: Draft, section: Section, item: Item) -> bool:
+    return _read_text(draft, section, item.inline.flat, item.line, front=True)
+
+
+def _read_table(draft: Draft, section: Section, table: Table) -> None:
+    understood = [_read_text(draft, section, " ".join(cell.flat for cell in row.cells), row.line, front=True) for row in table.rows]
+    if all(understood):
+        draft.use(table, section)
+
+
+def _read_text(draft: Draft, section: Section, text: str, line: int, *, front: bool) -> bool:
+    """Place what the sentences tell; True when each of them told a decision and nothing else."""
+    understood: list[bool] = []
+    for sentence in sentences_of(text):
+        found = list(_decisions(draft, sentence, line, front=front))
+        for held in found:
+            plan = _action_plan(draft, sentence)
+            draft.add("decisions", line, sentence, action_plan=plan, **held)
+        understood.append(bool(found) or (front and bool(re.match(r"(?:versjon|version|utgave|utkast|dato)\b", sentence, re.IGNORECASE))))
+    return bool(understood) and all(understood)
+
+
+def _action_plan(draft: Draft, sentence: str) -> str:
+    if Concept.ACTION_PLAN not in concepts_of(sentence):
+        return ""
+    return next((str(each.id) for each in draft.all("action_plans")), "")
+
+
+def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterator[dict[str, object]]:
+    places = _verbs_in(sentence)
+    for nth, (start, end, action, active) in enumerate(places):
+        if _is_not_done(sentence[:start]) or (active and not _PLAN.search(sentence)):
+            continue
+        stop = places[nth + 1][0] if nth + 1 < len(places) else len(sentence)
+        before = sentence[places[nth - 1][1] if nth else 0 : start]
+        after = sentence[end:stop]
+        body = _body(before if active else after) or (_body(before) if not active else "")
+        dates = find_dates(after) or find_dates(before)
+        day = next((each for each in dates if each.precision in ("", "month")), None)
+        if not body and front and not active and day:
+            free = _FREE.match(after)
+            body = free[1].strip() if free else ""
+        if not body or not (day or front):
+            continue
+        yield _fields(draft, sentence, line, body, action, day, after)
+
+
+def _fields(draft: Draft, sentence: str, line: int, body: str, action: str, day: FoundDate | None, after: str) -> dict[str, object]:
+    if (day and day.date is None) or (not day and _TEMPLATE.search(sentence)):
+        draft.remark(line, "importing.no-such-date", text=(day.text if day else sentence)[:60])
+    case = next((match[1].strip() for match in _CASE.finditer(after) if not day or match.start() != after.find(day.text)), "") or next(
+        (match[1] for match in _CASE.finditer(sentence)), ""
+    )
+    votes = _VOTES.search(sentence)
+    held: dict[str, object] = {
+        "body": body,
+        "action": action,
+        "date": day.date if day else None,
+        "precision": day.precision if day else "",
+        "case": _reference(case),
+    }
+    return held | ({"votes_for": int(votes[1]), "votes_against": int(votes[2])} if votes else {})
+
+
+def _reference(case: str) -> str:
+    """The case's reference without the word «sak» before it."""
+    return re.sub(
+        r"^(?:sak(?:snr\.?|snummer)?|case|arkivsak(?:snr\.?)?|vedtak)\s*:?\s*(?:nr\.?\s*)?", "", case, flags=re.IGNORECASE
+    ).strip()
+
+
+def _body(text: str) -> str:
+    """The body that a text names first, empty for none."""
+    folded = text.casefold()
+    found = [(place, body) for body, stems in BODIES for stem in stems if (place := folded.find(stem)) >= 0]
+    return min(found)[1] if found else ""
+
+
+@cache
+def _verb_pattern() -> re.Pattern[str]:
+    words = sorted({word for table in (VERBS, ACTIVE_VERBS) for words in table.values() for word in words}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in words)})\b", re.IGNORECASE)
+
+
+def _verbs_in(sentence: str) -> list[tuple[int, int, str, bool]]:
+    """The verbs of deciding in a sentence: (start, end, action, whether the body is the subject)."""
+    found = []
+    for match in _verb_pattern().finditer(sentence):
+        word = match[0].casefold()
+        passive = next((action for action, words in VERBS.items() if word in words), "")
+        active = next((action for action, words in ACTIVE_VERBS.items() if word in words), "")
+        by = re.match(r"\s*(?:\(?\d|av\b|i\b|by\b|in\b|den\b|sak\b|:)", sentence[match.end() :])
+        if passive and (by or not active):
+            found.append((match.start(), match.end(), passive, False))
+        elif active:
+            found.append((match.start(), match.end(), active, True))
+    return found
+
+
+def _is_not_done(before: str) -> bool:
+    clause = re.split(r"[.;]|,\s*(?:men|but)\b", before)[-1].casefold()
+    return any(re.search(rf"\b{re.escape(word)}\b", clause) for word in NOT_DONE)

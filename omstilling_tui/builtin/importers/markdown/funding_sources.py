@@ -1,0 +1,25 @@
+"""Who gives money, by the document's words."""
+
+from __future__ import annotations
+
+import re
+
+from omstilling_tui.builtin.importers.markdown.vocabulary import FUNDING_STATUS, SOURCES
+
+
+def source_of(words: str) -> str:
+    """Return the source that words name first, empty when they name none: «Troms fylkeskommune» is the county."""
+    folded = words.casefold()
+    found: list[tuple[int, int, str]] = []
+    for rank, (source, stems) in enumerate(SOURCES):
+        for stem in stems:
+            match = re.search(rf"(?<![^\W_]){re.escape(stem)}" if source != "municipality" else rf"(?<!fylkes){re.escape(stem)}", folded)
+            if match:
+                found.append((match.start(), rank, source))
+    return min(found)[2] if found else ""
+
+
+def status_of_funding(words: str) -> str:
+    """Return how far the money has come: applied for, granted or received; empty when the words don't tell."""
+    folded = words.casefold()
+    return next((status for status, stems in FUNDING_STATUS.items() if any(stem in folded for stem in stems)), "")
