@@ -34,7 +34,8 @@ class HintLine(Widget):
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def _follow(self, _screen: Screen[object]) -> None:
-        if self.is_attached and self.render().plain != (self._drawn.plain if self._drawn else ""):
+        drawn = self._drawn
+        if self.is_attached and (drawn is None or self.render().plain != drawn.plain):
             self.refresh()
 
     def render(self) -> Content:
