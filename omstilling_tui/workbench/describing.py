@@ -61,7 +61,7 @@ def _link(part: str, id: str, t: Translator, *, first: bool) -> str:
 def _owners(part: str, id: str, held: dict[str, Any], plans: Sequence[Plan]) -> list[tuple[str, str]]:
     """The entities that own the one with the id, from the top down."""
     chain: list[tuple[str, str]] = []
-    owner = held.get("indicator") or "" if part == "measurements" else _owner_of(part, _find(id, plans), held)
+    owner = held.get("indicator") or "" if part == "measurements" else _owner_of(part, _find(part, id, plans), held)
     while owner and len(chain) < 5:
         found = next(((plan.part_of(owner), plan.find(owner)) for plan in plans if plan.find(owner)), None)
         if not found or not found[0]:
@@ -71,8 +71,9 @@ def _owners(part: str, id: str, held: dict[str, Any], plans: Sequence[Plan]) -> 
     return chain
 
 
-def _find(id: str, plans: Sequence[Plan]) -> Any:
-    return next((plan.find(id) for plan in plans if plan.find(id)), None)
+def _find(part: str, id: str, plans: Sequence[Plan]) -> Any:
+    """The entity in the first plan that has it in this part: two versions may have an id at two things."""
+    return next((plan.find(id) for plan in plans if plan.part_of(id) == part), None)
 
 
 def _owner_of(part: str, entity: Any, held: dict[str, Any]) -> str:
@@ -95,8 +96,14 @@ def _differences(part: str, field: Field, old: Any, new: Any, t: Translator, *, 
     if field.kind is Kind.VALUE and field.of:
         for inner in fields_of(field.of):
             before, after = ((each or {}).get(inner.name) for each in (old, new))
-            if inner.kind is Kind.DATE and (before or after) and (before, (old or {}).get("precision")) != (after, (new or {}).get("precision")):
-                shown = [value_text(inner, each.get(inner.name), t, precision=each.get("precision") or "") for each in (old or {}, new or {})]
+            if (
+                inner.kind is Kind.DATE
+                and (before or after)
+                and (before, (old or {}).get("precision")) != (after, (new or {}).get("precision"))
+            ):
+                shown = [
+                    value_text(inner, each.get(inner.name), t, precision=each.get("precision") or "") for each in (old or {}, new or {})
+                ]
                 yield t("describing.from-to", name=_name(part, inner, path, t), old=shown[0], new=shown[1])
             elif before != after and inner.name != "precision":
                 yield from _differences(part, inner, before, after, t, holder=path)

@@ -70,7 +70,7 @@ def check(invocation: Invocation) -> int:
     """Tell all that is wrong with the configuration, not the first thing only."""
     from omstilling_tui.config import check_config
 
-    wrong = check_config(invocation.config_path)
+    wrong = check_config(invocation.config_path) or _rule_faults(invocation)
     if invocation.wants_json:
         faults = [{"key": each.key, "message": sentence(each, invocation), "line": each.values.get("line")} for each in wrong]
         invocation.output.json({"path": str(invocation.config_path), "ok": not wrong, "faults": faults})
@@ -79,6 +79,19 @@ def check(invocation: Invocation) -> int:
     if not wrong:
         invocation.say("cli_tend.config-ok", path=invocation.config_path)
     return ConfigError.exit_code if wrong else 0
+
+
+def _rule_faults(invocation: Invocation) -> tuple[ConfigError, ...]:
+    """What is wrong with the rules' settings: only their validators know which codes and parameters there are."""
+    from omstilling_tui.config import check_rules
+    from omstilling_tui.workbench.opening import open_plugins
+
+    plugins = open_plugins(invocation.config, enabled=not invocation.options.no_plugins)
+    try:
+        codes = {code: doc for provided in plugins.validators() for code, doc in provided.item.codes.items()}
+    finally:
+        plugins.close()
+    return check_rules(invocation.config, codes)
 
 
 @subcommand(command, "path")

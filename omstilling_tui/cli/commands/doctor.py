@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from omstilling_tui.cli.grammar import command as make_command
 from omstilling_tui.cli.grammar import option
@@ -10,6 +10,10 @@ from omstilling_tui.cli.invocation import Invocation
 from omstilling_tui.cli.output import Styled
 from omstilling_tui.cli.words import nearest
 from omstilling_tui.errors import UsageError
+from omstilling_tui.text.translate import Message
+
+if TYPE_CHECKING:
+    from omstilling_tui.workbench.safekeeping import CheckResult
 
 
 @make_command("doctor")
@@ -38,23 +42,24 @@ def command(invocation: Invocation, *, recover: str | None, name: str | None) ->
     return 1 if failed else 0
 
 
-def _wanted(results: list[Any], name: str | None) -> list[Any]:
+def _wanted(results: list[CheckResult], name: str | None) -> list[CheckResult]:
     if name is None:
         return results
-    known = [each.name for each in results]
+    known = list(dict.fromkeys(each.name for each in results))
     if name not in known:
         near = nearest(name, known)
-        raise UsageError(
-            "cli_tend.no-check-near" if near else "cli_tend.no-check", check=name[:40], near=near, known=", ".join(dict.fromkeys(known))
-        )
+        raise UsageError("cli_tend.no-check-near" if near else "cli_tend.no-check", check=name[:40], near=near, known=", ".join(known))
     return [each for each in results if each.name == name]
 
 
-def _message(result: Any, invocation: Invocation) -> str:
+def _message(result: CheckResult, invocation: Invocation) -> str:
     return invocation.translate.pick(result.message)
 
 
-def _own_checks(invocation: Invocation) -> list[Any]:
+def _own_checks(invocation: Invocation) -> list[CheckResult]:
     from omstilling_tui.cli.terminal import terminal_check
+    from omstilling_tui.workbench.safekeeping import CheckResult
 
-    return [terminal_check(invocation)]
+    # A configuration that can't be used ends the command with its own error, so reading it is the check.
+    config = CheckResult("config", ok=True, message=Message("cli_tend.config-ok", path=invocation.config.path))
+    return [config, terminal_check(invocation)]

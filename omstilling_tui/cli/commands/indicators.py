@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,6 @@ from omstilling_tui.cli.grammar import argument, group, option, subcommand
 from omstilling_tui.cli.ids import existing_id
 from omstilling_tui.cli.invocation import FAILED, Invocation
 from omstilling_tui.cli.tables import print_table
-from omstilling_tui.cli.types import Day
 from omstilling_tui.cli.writing import tell_commit
 from omstilling_tui.errors import EditError, UsageError
 from omstilling_tui.model.goals import Indicator
@@ -98,28 +96,31 @@ def due(invocation: Invocation) -> None:
 
 @subcommand(command, "record", context_settings={"ignore_unknown_options": True})
 @argument("id")
-@argument("day", metavar="DATE", type=Day())
+@argument("day", metavar="DATE")
 @argument("value", required=False)
 @option("--missing", metavar="REASON", default="")
 @option("--preliminary", is_flag=True)
 @option("--source", metavar="TEXT", default="")
 @option("--note", metavar="TEXT", default="")
 def record(
-    invocation: Invocation, *, id: str, day: dt.date, value: str | None, missing: str, preliminary: bool, source: str, note: str
+    invocation: Invocation, *, id: str, day: str, value: str | None, missing: str, preliminary: bool, source: str, note: str
 ) -> None:
     """Record a value, or with `--missing` why there is none; the same date again is a revision."""
+    from omstilling_tui.text.dates_typed import parse_date
     from omstilling_tui.text.numbers_typed import parse_number
     from omstilling_tui.workbench.measuring import record as record_value
 
     if (value is None) == (not missing):
         raise UsageError("cli_check.value-or-missing")
     number = parse_number(value, language=invocation.language) if value is not None else None
+    typed = parse_date(day, today=invocation.today())
     with invocation.bench(write=True) as bench:
         indicator = _indicator(bench.plan, id)
         commit = record_value(
             bench,
             indicator,
-            day,
+            typed.date,
+            precision=typed.precision,
             value=number,
             missing=missing,
             status="preliminary" if preliminary else "final",
@@ -176,7 +177,14 @@ def import_series(invocation: Invocation, file: str, mapping: tuple[str, ...], i
         if indicator:
             columns["indicator"] = _indicator(bench.plan, indicator)
         report = read_series(bench, invocation.cwd() / Path(file), columns)
-        tell_commit(invocation, report.commit if hasattr(report, "commit") else report)
+    t = invocation.translate
+    if invocation.wants_json:
+        skipped = [{"line": each.line, "reason": t.pick(each.reason)} for each in report.skipped]
+        invocation.output.json({"commit": report.commit.number, "recorded": report.recorded, "skipped": skipped})
+        return
+    for each in report.skipped:
+        invocation.output.say(t.pick(each.reason))
+    invocation.say("cli_check.recorded", count=report.recorded, skipped=len(report.skipped))
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -102,6 +102,11 @@ MESSAGES = {
         "{indicator}: {count} new {count:|measurement|measurements}",
     ),
     "cli_check.refresh-failed": ("{indicator}: {reason}", "{indicator}: {reason}", "{indicator}: {reason}"),
+    "cli_check.recorded": (
+        "{count} {count:|måling|målinger} registrert, {skipped} {skipped:|linje|linjer} hoppet over.",
+        "{count} {count:|måling|målingar} registrert, {skipped} {skipped:|linje|linjer} hoppa over.",
+        "{count} {count:|measurement|measurements} recorded, {skipped} {skipped:|line|lines} passed over.",
+    ),
     "cli_check.no-sources": (
         "Ingen indikator har en kilde å hente fra.",
         "Ingen indikator har ei kjelde å hente frå.",
