@@ -1,0 +1,17 @@
+"""Which content belongs to which kind of document."""
+
+from __future__ import annotations
+
+from omstilling_tui.api import Document
+from omstilling_tui.builtin.exporters.content.blocks import Tree
+from omstilling_tui.builtin.exporters.content.plan_document import plan_tree
+
+
+def tree_of(document: Document, *, register: bool) -> Tree:
+    """Return a document's content.
+
+    Args:
+        document: What is to be written.
+        register: Whether a plan is to end in the register of all that has no place in its chapters.
+    """
+    return plan_tree(document, register=register)
