@@ -13,7 +13,11 @@ LIMIT: Final = 64 * 1024 * 1024
 
 
 class Closed(Exception):
-    """The other side has closed the socket, or has sent what is no message."""
+    """The other side has closed the socket."""
+
+
+class Rubbish(Exception):
+    """The other side has sent what is no message."""
 
 
 def send(channel: socket.socket, body: bytes, files: tuple[int, ...] = (), *, until: float | None = None) -> None:
@@ -51,7 +55,8 @@ def receive(channel: socket.socket, *, until: float | None = None, limit: int | 
 
     Raises:
         TimeoutError: None has come whole.
-        Closed: The other side is gone, or the message is too long.
+        Closed: The other side is gone.
+        Rubbish: What came is no message, or too long a one.
     """
     try:
         _limit(channel, until)
@@ -62,7 +67,7 @@ def receive(channel: socket.socket, *, until: float | None = None, limit: int | 
             raise Closed
         length: int = _HEAD.unpack(head)[0]
         if limit is not None and length > limit:
-            raise Closed
+            raise Rubbish
         body = bytearray()
         while len(body) < length:
             body += _some(channel, min(length - len(body), 1 << 20), until)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from omstilling_tui.hooks.parcels import ContextParcel, Packer
     from omstilling_tui.hooks.process import HostProcess
 
-ENDED: Final = ("plugins.crashed", "plugins.ended")
+ENDED: Final = ("plugins.crashed", "plugins.ended", "plugins.garbled")
 """What is told of a plugin that has ended the plugin process; it isn't loaded again in the session."""
 
 
@@ -213,12 +213,14 @@ def ask_once(process: HostProcess, plugin: str, make: Callable[[Packer], Request
     Raises:
         OmstillingError: The plugin raised, hung, ended the process, or couldn't do its work.
     """
-    from omstilling_tui.hooks.process import Died, TooSlow
+    from omstilling_tui.hooks.process import Died, Garbled, TooSlow
 
     try:
         answer = process.ask(make, seconds)
     except TooSlow:
         raise Malfunction("plugins.too-slow", plugin=plugin, seconds=seconds) from None
+    except Garbled:
+        raise Malfunction("plugins.garbled", plugin=plugin) from None
     except Died as error:
         key = "plugins.crashed" if error.signal else "plugins.ended"
         raise Malfunction(key, plugin=plugin, signal=error.signal, code=str(error.code)) from None

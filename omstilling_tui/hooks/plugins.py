@@ -32,7 +32,7 @@ from omstilling_tui.hooks.objects import (
     Texts,
     Validator,
 )
-from omstilling_tui.hooks.outside import Outside
+from omstilling_tui.hooks.outside import ENDED, Outside
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.text.translate import Message, Translator
 
@@ -278,7 +278,7 @@ class Plugins:
 
 
 def _broken_state(error: Malfunction) -> State:
-    if error.key in ("plugins.crashed", "plugins.ended", "plugins.too-slow"):
+    if error.key in (*ENDED, "plugins.too-slow"):
         return "stopped"
     if error.key == "plugins.other-api":
         return "incompatible"

@@ -35,6 +35,10 @@ class TooSlow(Exception):
     """The plugin process didn't answer in time, and has been killed."""
 
 
+class Garbled(Exception):
+    """The plugin process sent what is no answer, and has been killed."""
+
+
 class Died(Exception):
     """The plugin process has ended.
 
@@ -79,7 +83,8 @@ class HostProcess:
 
         Raises:
             TooSlow: It took longer; the process is killed.
-            Died: The process ended, or answered what is no answer.
+            Garbled: It answered what is no answer; the process is killed.
+            Died: The process ended.
         """
         with self._lock:
             packer = Packer(self._sent)
@@ -93,7 +98,10 @@ class HostProcess:
             except TimeoutError:
                 self.kill()
                 raise TooSlow from None
-            except (frames.Closed, WireError, OSError):
+            except (frames.Rubbish, WireError):
+                self.kill()
+                raise Garbled from None
+            except (frames.Closed, OSError):
                 raise Died(self.kill(patience=0.3)) from None
             except BaseException:  # a service that was asked for says stop: the user has cancelled
                 self.kill()

@@ -49,7 +49,7 @@ def encode(value: object, calls: Iterable[str] = ()) -> Any:
 
     Args:
         value: Values, mappings, sequences and dataclasses of the API.
-        calls: For an object, its callables: they are given as `true`, and not at all when they are the default.
+        calls: For an object, the fields that hold callables: they are given as `true`, and not at all when they are the default.
 
     Raises:
         WireError: There is something in it that can't be sent.
@@ -85,7 +85,7 @@ def _encode_object(value: Any, calls: set[str]) -> dict[str, Any]:
         if field.name not in calls:
             encoded[field.name] = encode(held)
         elif held is not field.default:
-            encoded[field.name] = True if callable(held) else None
+            encoded[field.name] = True if callable(held) else encode(held)
     return encoded
 
 
@@ -205,7 +205,7 @@ def _object(kind: type[Any], data: Any, path: str, calls: set[str]) -> Any:
     for field in dataclasses.fields(kind):
         at = f"{path}.{field.name}".lstrip(".")
         if field.name in data and field.name in calls:
-            held[field.name] = data[field.name] if data[field.name] in (True, None) else _refuse(at, "function", data[field.name])
+            held[field.name] = True if data[field.name] is True else _refuse(at, "function", data[field.name])
         elif field.name in data:
             held[field.name] = decode(hints[field.name], data[field.name], at)
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:

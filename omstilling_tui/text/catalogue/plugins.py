@@ -171,6 +171,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{plugin} avslutta prosessen sin (kode {code}) og er slått av resten av økta.",
         "{plugin} ended its process (code {code}) and is off for the rest of the session.",
     ),
+    "plugins.garbled": (
+        "{plugin} sendte programmet noe som ikke kan leses, og er slått av resten av økten.",
+        "{plugin} sende programmet noko som ikkje kan lesast, og er slått av resten av økta.",
+        "{plugin} sent the program something that can't be read, and is off for the rest of the session.",
+    ),
     "plugins.stopped": (
         "{plugin} feilet tre ganger på rad ({what}) og er slått av resten av økten.",
         "{plugin} feila tre gonger på rad ({what}) og er slått av resten av økta.",
