@@ -38,9 +38,9 @@ class Reading:
     precision: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
-    """What has to be known to read and write a field's text.
+    """What has to be known to read and write a field's text; the form that has made it keeps the names up to date.
 
     Attributes:
         t: The reader's language.

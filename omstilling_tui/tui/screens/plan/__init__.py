@@ -1,0 +1,1 @@
+"""Plan: the tree of the whole plan, and its entities as text and as forms."""

@@ -1,0 +1,261 @@
+"""Plan: everything that stands in the plan, as a tree with what is marked told beside it, and as forms."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from omstilling_tui.model.plan import COLLECTIONS
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.messages import DraftDone, Drafted
+from omstilling_tui.tui.screens.frame import PlaceScreen
+from omstilling_tui.tui.screens.plan import changing
+from omstilling_tui.tui.screens.plan.detail import DetailPane
+from omstilling_tui.tui.screens.plan.details import about, tell
+from omstilling_tui.tui.screens.plan.forms import FormStack
+from omstilling_tui.tui.screens.plan.growing import New
+from omstilling_tui.tui.screens.plan.keys import CARRY, PLAN
+from omstilling_tui.tui.screens.plan.tree import PlanTree
+from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject, owner_fields
+from omstilling_tui.tui.widgets.fields.typed import Setting
+from omstilling_tui.tui.widgets.form import Form
+from omstilling_tui.tui.widgets.lines import Lines
+
+_CHANGES = frozenset({"new", "edit", "delete", "carry", "link", "decide_area", "score"})
+_CARRIES = frozenset({"drop", "carry_elsewhere", "put_back"})
+
+
+class PlanScreen(PlaceScreen):
+    """The plan."""
+
+    PLACE = "plan"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CARRY), *bindings(PLAN)]
+    CSS = """
+    PlanScreen #tree { width: 34; border-right: vkey $panel-lighten-2; }
+    PlanScreen #beside { width: 1fr; }
+    PlanScreen #guide { width: 36; display: none; padding: 0 1; border-left: vkey $panel-lighten-2; color: $text-muted; }
+    PlanScreen.-widest #guide { display: block; }
+    PlanScreen.-widest #tree { width: 40; }
+    PlanScreen.-form.-narrow #tree, PlanScreen.-form.-tiny #tree { display: none; }
+    PlanScreen.-tiny #beside { display: none; }
+    PlanScreen.-tiny #tree { width: 1fr; border-right: none; }
+    PlanScreen.-form.-tiny #beside { display: block; }
+    PlanScreen.-zoom-tree #beside, PlanScreen.-zoom-tree #guide { display: none; }
+    PlanScreen.-zoom-tree #tree { width: 1fr; border-right: none; }
+    PlanScreen.-zoom-beside #tree, PlanScreen.-zoom-beside #guide { display: none; }
+    PlanScreen.-zoom-beside #beside { display: block; }
+    PlanScreen.-form #detail { display: none; }
+    """
+
+    def compose_body(self) -> ComposeResult:
+        """Lay the tree, the detail and the guide out beside each other."""
+        with Horizontal():
+            yield PlanTree(self.t, id="tree")
+            with Vertical(id="beside"):
+                yield DetailPane(id="detail")
+                yield FormStack(Setting(self.t, self.session.today()), id="forms").data_bind(PlanScreen.plan, PlanScreen.judged)
+            yield Static(id="guide")
+
+    @property
+    def plan_tree(self) -> PlanTree:
+        """The tree."""
+        return self.query_one("#tree", PlanTree)
+
+    @property
+    def forms(self) -> FormStack:
+        """The forms that are open."""
+        return self.query_one("#forms", FormStack)
+
+    def on_mount(self) -> None:
+        """Begin in the tree."""
+        self.plan_tree.show_plan(self.plan)
+        self.plan_tree.show_findings(self.judged)
+        self.plan_tree.focus()
+        self._tell(anew=True)
+
+    def watch_plan(self) -> None:
+        """Draw the plan as it stands now."""
+        super().watch_plan()
+        if self.is_mounted and self.query("#tree"):
+            self.plan_tree.show_plan(self.plan)
+            self._tell(anew=False)
+
+    def watch_judged(self) -> None:
+        """Draw what there is to say of it."""
+        super().watch_judged()
+        if self.is_mounted and self.query("#tree"):
+            self.plan_tree.show_findings(self.judged)
+            self._tell(anew=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is changed where nothing may be; while something is moved, the keys are about that."""
+        if action in _CARRIES:
+            return self.is_mounted and self.plan_tree.carried is not None
+        if action in _CHANGES and self.session.readonly:
+            return False
+        if action in (*_CHANGES, "filter") and self.is_mounted and self.forms.is_open:
+            return False
+        return super().check_action(action, parameters)
+
+    def open_entity(self, id: str, field: str = "", draft: str | None = None) -> None:
+        """Mark an entity, and open its form when a field is named; with a draft the text stands in its field."""
+        if draft is not None:
+            self.forms.unsaved[(id, field)] = draft
+        if id.startswith("new:"):
+            self._open_new(id)
+        elif self.plan_tree.go_to(id):
+            self.plan_tree.focus()
+            if field and not self.session.readonly:
+                self.edit(id, field)
+        else:
+            self.tell(self.t("tui_plan.no-such", id=id), "warning")
+
+    def edit(self, id: str, field: str = "") -> None:
+        """Open an entity's form, on a field of it or of one of its rows."""
+        part = self.plan.part_of(id)
+        if part:
+            row = re.fullmatch(r"([\w.]+)\[(\d+)\]\.([\w.]+)", field)
+            self.open_form(EntitySubject(id, part), row[1] if row else field)
+            if row:
+                self.forms.open_row_later(row[1], int(row[2]), row[3])
+
+    def make(self, new: New) -> None:
+        """Open a form for something new."""
+        self.open_form(NewSubject(new.part, new.held, new.after))
+
+    def open_form(self, subject: Subject, field: str = "") -> None:
+        """Open a form in the place of the detail."""
+        self.add_class("-form")
+        self.remove_class("-zoom-tree")
+        self.forms.open(subject, field)
+
+    @on(FormStack.Emptied)
+    def _back_to_tree(self, event: FormStack.Emptied) -> None:
+        event.stop()
+        self.remove_class("-form")
+        self.plan_tree.focus()
+        self._tell(anew=False)
+        self.refresh_bindings()
+        if event.kept:
+            self.tell(self.t("tui_plan.kept", field=event.kept), "warning")
+
+    @on(Form.Made)
+    def _mark_made(self, event: Form.Made) -> None:
+        event.stop()
+        self.call_after_refresh(self.plan_tree.go_to, event.id)
+
+    @on(Lines.Marked, "#tree")
+    def _tell_marked(self) -> None:
+        self._tell(anew=True)
+
+    @on(Lines.Chosen, "#tree")
+    def _open_marked(self) -> None:
+        node = self.plan_tree.node
+        if node is None:
+            return
+        if self.plan_tree.key != node.key:
+            self.action_new()
+        elif node.id and not self.session.readonly:
+            self.edit(node.id, node.field)
+        else:
+            self.plan_tree.toggle()
+
+    def on_drafted(self, event: Drafted) -> None:
+        """Remember what is being typed, for when its form is opened again; the app keeps it too."""
+        self.forms.unsaved[(event.id, event.field)] = event.text
+
+    def on_draft_done(self, event: DraftDone) -> None:
+        """Forget it."""
+        self.forms.unsaved.pop((event.id, event.field), None)
+
+    def marked_text(self) -> str:
+        """Return what is told of the marked place."""
+        return self.query_one("#detail", DetailPane).words
+
+    def whole_text(self) -> str:
+        """Return the same: the whole plan is what the exports are for."""
+        return self.marked_text()
+
+    def action_new(self) -> None:
+        """Make something under the mark."""
+        changing.ask_new(self)
+
+    def action_edit(self) -> None:
+        """Open the form of what is marked."""
+        node = self.plan_tree.node
+        if node and node.id:
+            self.edit(node.id, node.field)
+
+    def action_delete(self) -> None:
+        """Delete what is marked."""
+        changing.ask_delete(self)
+
+    def action_carry(self) -> None:
+        """Begin to move what is marked."""
+        changing.begin_move(self)
+
+    def action_carry_elsewhere(self) -> None:
+        """Move it under something else."""
+        changing.ask_parent(self)
+
+    def action_drop(self) -> None:
+        """Leave what is being moved where it is now."""
+        changing.finish_move(self)
+
+    def action_put_back(self) -> None:
+        """Leave it where it was."""
+        self.plan_tree.put_down()
+        self.refresh_bindings()
+
+    def action_link(self) -> None:
+        """Open the form on the first field that links to something."""
+        changing.open_links(self)
+
+    def action_decide_area(self) -> None:
+        """Select or reject a focus area, with a reason."""
+        changing.ask_status(self)
+
+    def action_score(self) -> None:
+        """Score a focus area by the criteria."""
+        changing.ask_scores(self)
+
+    def action_filter(self) -> None:
+        """Show only what has some words in its name."""
+        changing.ask_filter(self)
+
+    def action_back(self) -> None:
+        """Take the filter or the marks away; then back to the overview."""
+        if self.plan_tree.wanted or self.plan_tree.ticked:
+            self.plan_tree.ticked = frozenset()
+            self.plan_tree.filter("")
+        elif self.plan_tree.has_focus:
+            super().action_back()
+        else:
+            self.plan_tree.focus()
+
+    def action_zoom(self) -> None:
+        """Give the pane that is stood in the whole width, or give it back."""
+        name = "-zoom-tree" if self.plan_tree.has_focus else "-zoom-beside"
+        zoomed = self.has_class("-zoom-tree") or self.has_class("-zoom-beside")
+        self.remove_class("-zoom-tree", "-zoom-beside")
+        if not zoomed:
+            self.add_class(name)
+
+    def _open_new(self, id: str) -> None:
+        """Open the form of something that was never made, by its draft's id: `new:<part>:<owners>`."""
+        _, part, owners = id.split(":", 2)
+        if part in COLLECTIONS:
+            held = {name: owner for name, owner in zip(owner_fields(part), owners.split(","), strict=False) if self.plan.find(owner)}
+            self.open_form(NewSubject(part, held))
+
+    def _tell(self, *, anew: bool) -> None:
+        node = self.plan_tree.node
+        if node is not None:
+            self.query_one("#detail", DetailPane).show(tell(self.plan, node, self.judged, self.t), anew=anew)
+            self.query_one("#guide", Static).update(about(node, self.t))

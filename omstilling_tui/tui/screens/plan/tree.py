@@ -1,0 +1,217 @@
+"""The tree on the screen: the rows of the outline, which of them are open, marked or being moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+
+from omstilling_tui.model.edits import existing
+from omstilling_tui.model.plan import Plan
+from omstilling_tui.text.formats import number
+from omstilling_tui.text.translate import Translator
+from omstilling_tui.tui.folding import fold
+from omstilling_tui.tui.judging import Judged
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.screens.plan.growing import place_among
+from omstilling_tui.tui.screens.plan.keys import TREE
+from omstilling_tui.tui.screens.plan.outline import RANKS, Node, Row, View, find_node, outline, rows, walk, ways_to
+from omstilling_tui.tui.text import fit, one_line
+from omstilling_tui.tui.widgets.lines import Line, Lines
+
+_NUMBERED = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
+_SIGNS = {"error": ("!", "bold $text-error"), "warning": ("~", "bold $text-warning"), "info": ("", "")}
+_HINT = "/?"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """An entity that is being moved among those beside it.
+
+    Attributes:
+        siblings: The others, in their order.
+        place: How many of them stand before it now.
+    """
+
+    id: str
+    siblings: tuple[str, ...]
+    start: int
+    place: int
+
+
+class PlanTree(Lines):
+    """The tree.
+
+    Attributes:
+        ticked: The ids marked with Space.
+        wanted: What the tree is filtered by.
+        carried: What is being moved, if anything.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(TREE)
+    DEFAULT_CSS = "PlanTree { height: 1fr; }"
+
+    class Left(Message):
+        """The tree is filtered or carries nothing any more: the screen's hints change."""
+
+    def __init__(self, t: Translator, *, id: str) -> None:
+        super().__init__(id=id)
+        self._t = t
+        self._plan = Plan()
+        self._severities: dict[str, str] = {}
+        self._places: tuple[Node, ...] = ()
+        self._rows: dict[str, Row] = {}
+        self._open: frozenset[str] = frozenset({"analysis", "main_goals", "focus_areas"})
+        self.ticked: frozenset[str] = frozenset()
+        self.wanted = ""
+        self.carried: Carried | None = None
+
+    @property
+    def node(self) -> Node | None:
+        """The place that the mark is on."""
+        row = self._rows.get(self.key)
+        return row.node if row else None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What a command is about: all that is ticked, else what the mark is on."""
+        if self.ticked:
+            return tuple(dict.fromkeys(node.id for node in walk(self._places) if node.id in self.ticked))
+        node = self.node
+        return (node.id,) if node and node.id else ()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the plan as it stands now."""
+        self._plan = plan
+        self._places = outline(plan)
+        self.ticked &= plan.ids()
+        if self.carried and plan.find(self.carried.id) is None:
+            self.carried = None
+        self.draw()
+
+    def show_findings(self, judged: Judged) -> None:
+        """Show the signs of findings."""
+        worst: dict[str, str] = {}
+        for finding in judged.open_findings:
+            worst[finding.id] = max(worst.get(finding.id, ""), finding.severity, key=RANKS.__getitem__)
+        if worst != self._severities:
+            self._severities = worst
+            self.draw()
+
+    def filter(self, wanted: str) -> None:
+        """Show only what has the words in its name, and the way down to it; all for none."""
+        self.wanted = fold(wanted)
+        self.draw()
+
+    def go_to(self, id: str) -> bool:
+        """Open the way to an entity and mark it; tell whether it stands in the tree."""
+        node = self.node
+        if node is None or node.id != id:
+            node = find_node(self._places, id)
+        if node is None:
+            return False
+        self.wanted = ""
+        self._open |= ways_to(node.key)
+        self.draw()
+        return self.mark_key(node.key)
+
+    def draw(self) -> None:
+        """Draw the rows again."""
+        plan, nodes = self._plan, self._places
+        if self.carried:
+            plan = place_among(plan, id=self.carried.id, siblings=self.carried.siblings, place=self.carried.place)
+            nodes = outline(plan)
+        found = rows(plan, nodes, View(self._open, self._severities, self.wanted, fold), self._t)
+        self._rows = {_key(row): row for row in found}
+        self.show([Line(key, partial(self._words, row)) for key, row in self._rows.items()])
+
+    def action_expand(self) -> None:
+        """Show what stands under the mark, or step down into it."""
+        row = self._rows.get(self.key)
+        if row and row.open is False:
+            self._open |= {row.node.key}
+            self.draw()
+        elif row and row.open:
+            self.action_move(1)
+
+    def action_collapse(self) -> None:
+        """Hide what stands under the mark, or step up to what it stands under."""
+        row = self._rows.get(self.key)
+        if row is None:
+            return
+        if row.open and not self.wanted:
+            self._open -= {row.node.key}
+            self.draw()
+        else:
+            self.mark_key(row.node.key if row.hint else row.node.key.rpartition("/")[0])
+
+    def toggle(self) -> None:
+        """Show or hide what stands under the mark."""
+        row = self._rows.get(self.key)
+        if row:
+            self._open ^= {row.node.key}
+            self.draw()
+
+    def action_tick(self) -> None:
+        """Mark an entity for a command about several, or not any more, and go on to the next."""
+        node = self.node
+        if node and node.id and not node.field:
+            self.ticked ^= {node.id}
+            self.draw()
+        super().action_move(1)
+
+    def action_move(self, step: int) -> None:
+        """Move the mark, or what is being moved."""
+        carried = self.carried
+        if carried is None:
+            super().action_move(step)
+            return
+        self.carried = replace(carried, place=max(0, min(len(carried.siblings), carried.place + step)))
+        self.draw()
+
+    def carry(self) -> bool:
+        """Begin to move what the mark is on; tell whether there is anything beside it."""
+        node = self.node
+        if node is None or not node.id or node.field:
+            return False
+        above = node.key.rpartition("/")[0]
+        part = node.part
+        beside = [row.node.id for row in self._rows.values() if row.node.key.rpartition("/")[0] == above and row.node.part == part]
+        ids = [id for id in dict.fromkeys(beside) if id and self._plan.part_of(id) == self._plan.part_of(node.id)]
+        existing(self._plan, node.id)
+        here = ids.index(node.id)
+        self.carried = Carried(node.id, tuple(id for id in ids if id != node.id), here, here)
+        self.refresh()
+        return len(ids) > 1
+
+    def put_down(self) -> Carried | None:
+        """Stop moving, and return what was moved and where to."""
+        carried, self.carried = self.carried, None
+        self.draw()
+        return carried
+
+    def _words(self, row: Row, width: int) -> Content:
+        """A row's words: its branch, whether it is open, the id, the name, how many stand under it, and the gravest sign."""
+        if row.hint:
+            return Content.assemble((row.guide, "$text-disabled"), ("(" + one_line(row.label) + ")", "$text-muted"))
+        sign, style = _SIGNS.get(row.severity, ("", ""))
+        head = {True: "- ", False: "+ ", None: ""}[row.open]
+        if row.node.id and row.node.id in self.ticked and not row.node.field:
+            head = f"* {head}"
+        if self.carried and self.carried.id == row.node.id:
+            head = f"{self._t('tui_plan.carrying')} "
+        id = f"{row.node.id} " if row.node.part in _NUMBERED and row.node.id and not row.node.field else ""
+        count = f" ({number(row.count, self._t.language)})" if row.count else ""
+        room = width - len(row.guide) - len(head) - len(id) - len(count) - 2
+        name = fit(row.label, max(1, room)) if sign else one_line(row.label)
+        words = Content.assemble((row.guide, "$text-disabled"), head, (id, "$text-muted"), Content(name.rstrip()), (count, "$text-muted"))
+        words = words.truncate(width - 2, ellipsis=True)
+        return Content.assemble(words, " " * (width - 2 - words.cell_length), (f" {sign}" if sign else "", style))
+
+
+def _key(row: Row) -> str:
+    return f"{row.node.key}{_HINT}" if row.hint else row.node.key

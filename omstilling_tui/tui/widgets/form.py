@@ -1,0 +1,240 @@
+"""A form for anything in the plan, made from its declared fields. What is typed is saved when its field is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import var
+from textual.widgets import Static
+
+from omstilling_tui.errors import EditError, OmstillingError
+from omstilling_tui.model.plan import Plan
+from omstilling_tui.tui.judging import Judged
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.messages import Drafted
+from omstilling_tui.tui.text import fit, plain
+from omstilling_tui.tui.widgets.fields.editing import RowOpened
+from omstilling_tui.tui.widgets.fields.keys import FORM
+from omstilling_tui.tui.widgets.fields.places import Place
+from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject
+from omstilling_tui.tui.widgets.fields.typed import Setting, register
+from omstilling_tui.tui.widgets.form_body import FormBody
+from omstilling_tui.tui.widgets.form_row import FormRow
+from omstilling_tui.tui.widgets.form_saving import Saving
+
+NARROW = 60
+"""In fewer cells than this the fields' names stand above them."""
+
+
+class Form(Vertical):
+    """The form.
+
+    Attributes:
+        plan: The plan as it stands.
+        judged: What there is to say of it.
+        is_finished: It is done with, and about to go.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(FORM)
+    DEFAULT_CSS = """
+    Form { height: 1fr; width: 1fr; }
+    Form > .title { height: 1; padding: 0 1; background: $panel; }
+    Form > .help { height: auto; min-height: 1; max-height: 2; padding: 0 1; color: $text-muted; }
+    """
+
+    plan: var[Plan] = var(Plan)
+    judged: var[Judged] = var(Judged)
+
+    @dataclass
+    class Closed(Message):
+        """The form is done with.
+
+        Attributes:
+            kept: The name of a field whose text can't be saved and is kept as a draft; empty when all is saved.
+        """
+
+        form: Form
+        kept: str = ""
+
+    @dataclass
+    class Made(Message):
+        """A new entity has entered the plan."""
+
+        id: str
+
+    def __init__(
+        self, subject: Subject, plan: Plan, setting: Setting, *, field: str = "", unsaved: Mapping[tuple[str, str], str] | None = None
+    ) -> None:
+        """Create the form.
+
+        Args:
+            subject: What it is about.
+            plan: The plan as it stands.
+            setting: The reader's language and the day.
+            field: The field to stand on first.
+            unsaved: Drafts by id and field, which are shown in their fields.
+        """
+        super().__init__()
+        self.set_reactive(Form.plan, plan)
+        setting.names = register(plan)
+        self._setting = setting
+        self._saving = Saving(subject, self, setting.t)
+        self._field = field
+        self._unsaved = dict(unsaved or {})
+        self.is_finished = False
+        places = [(place, subject.label(plan, place, setting.t)) for place in subject.places(plan)]
+        self._body = FormBody(places, setting, lambda: self.plan, self._stands)
+
+    @property
+    def subject(self) -> Subject:
+        """What the form is about."""
+        return self._saving.subject
+
+    @property
+    def is_new(self) -> bool:
+        """Whether what the form is about has still to be made."""
+        return isinstance(self.subject, NewSubject)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the heading, the rows and the line of help."""
+        yield Static(classes="title")
+        yield self._body
+        yield Static(classes="help")
+
+    def on_mount(self) -> None:
+        """Fill in what is saved, then what was being typed, and stand on the field asked for."""
+        subject, remark = self.subject, self._setting.t("tui_forms.draft-found")
+        self._body.load_all(is_new=self.is_new)
+        self._body.restore(lambda place: self._unsaved.get((subject.draft_id, subject.field_name(place.path))), remark)
+        self.watch_judged()
+        self._body.stand_on(self._field)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put the names above their fields where there is no room beside them."""
+        self.set_class(event.size.width < NARROW, "-stacked")
+        self._entitle()
+
+    def watch_plan(self) -> None:
+        """Show what was saved meanwhile, in the fields that nobody is typing in here."""
+        if self.is_mounted:
+            self._setting.names = register(self.plan)
+            self._body.load_all(is_new=self.is_new)
+            self._entitle()
+
+    def watch_judged(self) -> None:
+        """Show the findings beside their fields."""
+        if self.is_mounted and isinstance(self.subject, EntitySubject):
+            self._body.find(self.judged.of(self.subject.id))
+
+    @on(FormBody.Typed)
+    def _typed(self, event: FormBody.Typed) -> None:
+        event.stop()
+        id, field = self._saving.draft_of(event.row)
+        self.post_message(Drafted(id, field, event.row.editor.text, str(event.row.seen or "")))
+
+    @on(FormBody.Left)
+    def _left(self, event: FormBody.Left) -> None:
+        event.stop()
+        self._leave(event.row)
+
+    @on(FormBody.Entered)
+    def _entered(self, event: FormBody.Entered) -> None:
+        event.stop()
+        self.query_one(".help", Static).update(plain(self.subject.help(self.plan, event.row.place, self._setting.t)))
+
+    @on(RowOpened)
+    def _row_opened(self, event: RowOpened) -> None:
+        """Make the entity first: a row can't stand alone."""
+        if self.is_new:
+            event.stop()
+            again = RowOpened(event.place, event.index)
+            if not self._saving.make(lambda: self.post_message(again)):
+                self._ask_for_owner()
+
+    def action_step(self, step: int) -> None:
+        """Go to the next field or the one before."""
+        self._body.step(step)
+
+    def action_finish(self) -> None:
+        """Save all and close; stay on the first field that can't be saved."""
+        bare = self.is_new and not self._body.touched
+        self.leave_all()
+        wrong = self._body.wrong
+        if wrong:
+            wrong.widget.focus()
+        elif not bare:
+            self._close()
+        elif not self._saving.make(self._close):
+            self._ask_for_owner()
+
+    def action_close(self) -> None:
+        """Close; what can't be saved is kept as a draft."""
+        self.leave_all()
+        self._close()
+
+    def stand_again(self) -> None:
+        """Stand where one stood before another form was opened over this."""
+        self._body.stand_again()
+
+    def leave_all(self) -> None:
+        """Save every field that can be saved."""
+        for row in self._body.touched:
+            self._leave(row)
+
+    def now_is(self, subject: EntitySubject) -> None:
+        """What the form is about stands in the plan now."""
+        self.post_message(self.Made(subject.id))
+
+    def settled(self, row: FormRow, text: str, plan: Plan) -> None:
+        """A row is saved: show it as it stands now, unless the user has already typed on."""
+        if not self.is_attached:
+            return
+        self.set_reactive(Form.plan, plan)
+        if row.editor.text == text:
+            self._body.load(row, is_new=False)
+            row.find(())
+        else:
+            row.seen, row.seen_precision = self._stands(row.place)
+
+    def refused(self, row: FormRow, error: OmstillingError) -> None:
+        """A row couldn't be saved: its text stays, here and as a draft."""
+        if self.is_attached:
+            row.remark(self._setting.t("tui_forms.gone" if error.key == "edit.no-entity" else "tui_forms.not-saved"))
+
+    def _leave(self, row: FormRow) -> None:
+        if not self._saving.leave(row):
+            self._ask_for_owner()
+
+    def _close(self) -> None:
+        wrong = self._body.wrong
+        kept = self.subject.label(self.plan, wrong.place, self._setting.t) if wrong else ""
+        self.is_finished = True
+        self.post_message(self.Closed(self, kept))
+
+    def _ask_for_owner(self) -> None:
+        row = next((row for row in self._body.rows.values() if row.place.field.owner and not row.seen), None)
+        if row:
+            row.remark(self._setting.t("tui_forms.owner-first"))
+
+    def _stands(self, place: Place) -> tuple[Any, str]:
+        """What stands in a field, and how exactly if it is a date; what was last seen when what the form is about is gone."""
+        try:
+            value = self.subject.value(self.plan, place.path)
+            return value, self.subject.value(self.plan, place.precision) if place.precision else ""
+        except EditError:
+            row = self._body.rows[place.path]
+            return row.seen, row.seen_precision
+
+    def _entitle(self) -> None:
+        required = self._setting.t("tui_forms.required")
+        room = max(0, self.size.width - 2 - len(required) - 2)
+        words = Content.assemble((fit(self._saving.title, room), "bold"), "  ", (required, "$text-muted"))
+        self.query_one(".title", Static).update(words)

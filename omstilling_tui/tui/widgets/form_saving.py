@@ -1,0 +1,125 @@
+"""How a form's fields get into the plan: one by one, each on the value it was made on; a new entity with its first one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Protocol
+
+from textual.message import Message
+
+from omstilling_tui.errors import OmstillingError
+from omstilling_tui.model.plan import Plan
+from omstilling_tui.text.translate import Translator
+from omstilling_tui.tui.messages import DraftDone, PlanEdit
+from omstilling_tui.tui.widgets.fields.subjects import Addition, EntitySubject, NewSubject, Subject, Values
+from omstilling_tui.tui.widgets.form_row import FormRow
+
+
+class Owner(Protocol):
+    """The form whose fields are saved."""
+
+    plan: Plan
+
+    def post_message(self, message: Message) -> bool:
+        """Post a message to the screen."""
+
+    def now_is(self, subject: EntitySubject) -> None:
+        """A new entity has entered the plan."""
+
+    def settled(self, row: FormRow, text: str, plan: Plan) -> None:
+        """A row's text is saved, and the plan stands so now."""
+
+    def refused(self, row: FormRow, error: OmstillingError) -> None:
+        """A row's text couldn't be saved."""
+
+
+class Saving:
+    """What saves a form's fields.
+
+    Attributes:
+        subject: What the form is about; a new entity becomes one that stands in the plan when it is first saved.
+    """
+
+    def __init__(self, subject: Subject, owner: Owner, t: Translator) -> None:
+        self.subject = subject
+        self._owner = owner
+        self._t = t
+        self._making = False
+        self._waiting: list[Callable[[], object]] = []
+
+    def leave(self, row: FormRow) -> bool:
+        """Save a row if something new that can be saved stands in it.
+
+        Returns:
+            False when it has to wait, since an owner is still to be chosen.
+        """
+        reading = row.read(final=True) if row.touched else None
+        if reading is None:
+            return True
+        values, seen = {row.place.path: reading.value}, {row.place.path: row.seen}
+        if row.place.precision and reading.precision is not None:
+            values[row.place.precision], seen[row.place.precision] = reading.precision, row.seen_precision
+        text = row.editor.text
+        if values == seen and not isinstance(self.subject, NewSubject):
+            self._saved_row(row, text, self._owner.plan)
+            return True
+        label = self._t("tui_forms.label.field", what=self.title, field=self.subject.label(self._owner.plan, row.place, self._t))
+        return self._save(values, seen, label, partial(self._saved_row, row, text), partial(self._owner.refused, row))
+
+    def make(self, then: Callable[[], object]) -> bool:
+        """Make the new entity as it is, without waiting for a field; tell whether that can be done."""
+        return self._save({}, {}, self.title, lambda _plan: then(), lambda _error: None)
+
+    @property
+    def title(self) -> str:
+        """What the form is about, in words."""
+        return self.subject.title(self._owner.plan, self._t)
+
+    def draft_of(self, row: FormRow) -> tuple[str, str]:
+        """Return the id and the field under which a row's text is kept while it isn't saved."""
+        return self.subject.draft_id, self.subject.field_name(row.place.path)
+
+    def _save(
+        self, values: Values, seen: Values, label: str, done: Callable[[Plan], object], refused: Callable[[OmstillingError], object]
+    ) -> bool:
+        """Save values of fields; while a new entity is on its way in they wait for it."""
+        if self._making:
+            self._waiting.append(lambda: self._save(values, seen, label, done, refused))
+            return True
+        edit = self.subject.edit(values, seen)
+        if isinstance(self.subject, NewSubject):
+            self.subject = self.subject.knowing(values)
+        if edit is None:
+            return False
+        self._making = isinstance(edit, Addition)
+        on_saved, on_refused = partial(self._saved, edit, done), partial(self._refused, refused)
+        self._owner.post_message(PlanEdit(edit, label, on_saved=on_saved, on_refused=on_refused))
+        return True
+
+    def _saved_row(self, row: FormRow, text: str, plan: Plan) -> None:
+        self._owner.post_message(DraftDone(*self.draft_of(row)))
+        self._owner.settled(row, text, plan)
+
+    def _saved(self, edit: Any, done: Callable[[Plan], object], plan: Plan) -> None:
+        if isinstance(edit, Addition) and isinstance(self.subject, NewSubject):
+            self._forget_drafts(self.subject)
+            self.subject = EntitySubject(edit.id, self.subject.part)
+            self._owner.now_is(self.subject)
+        done(plan)
+        self._release()
+
+    def _forget_drafts(self, subject: NewSubject) -> None:
+        """What was held while the entity couldn't be made has been saved with it."""
+        for name in subject.held:
+            self._owner.post_message(DraftDone(subject.draft_id, name))
+
+    def _refused(self, refused: Callable[[OmstillingError], object], error: OmstillingError) -> None:
+        refused(error)
+        self._release()
+
+    def _release(self) -> None:
+        self._making = False
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            each()
