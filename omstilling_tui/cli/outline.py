@@ -18,8 +18,8 @@ from omstilling_tui.workbench.wording import title_of
 def heading(plan: Plan, t: Translator) -> str:
     """Return the programme's name and years on one line."""
     programme = plan.programme
-    years = "–".join(str(day.year) for day in dict.fromkeys((programme.start, programme.end)) if day)
-    words = [programme.name or t("cli_plan.nameless"), years]
+    years = "–".join(dict.fromkeys(str(day.year) for day in (programme.start, programme.end) if day))
+    words = [programme.name or t("cli_plan.nameless"), "" if years in programme.name else years]
     example = f" ({t('cli_plan.example')})" if programme.example else ""
     return " ".join(word for word in words if word) + example
 
@@ -61,7 +61,11 @@ def print_tree(invocation: Invocation, plan: Plan, entity: Any, depth: int = 1) 
 
 def _label(entity: Any, t: Translator) -> str:
     """What an entity is called, with the figures that matter most of it."""
-    notes = [note for name in ("status", "unit", "year", "amount", "target", "date", "action", "case") if (note := _note(entity, name, t))]
+    notes = [
+        note
+        for name in ("status", "unit", "year", "amount", "stated_total", "target", "date", "action", "case")
+        if (note := _note(entity, name, t))
+    ]
     title = title_of(entity, t)
     return f"{title} ({', '.join(notes)})" if notes else title or "–"
 
@@ -73,7 +77,7 @@ def _note(entity: Any, name: str, t: Translator) -> str:
     match name:
         case "target":
             return _target(held, t)
-        case "amount":
+        case "amount" | "stated_total":
             return formats.money(held, t.language)
         case "date":
             return formats.date(held, t.language, getattr(entity, "precision", ""))

@@ -115,10 +115,8 @@ def test_a_cell_cannot_break_out_of_its_table() -> None:
 
 def test_markdown_is_shown_without_its_marks() -> None:
     out, stream = output()
-    print_markdown(
-        out,
-        "# Tittel\n\nEt **fett** ord og `kode`\nover to linjer.\n\n- punkt\n  går videre\n1. først\n\n```\n  uendret\n```\n[mer](other.md)\n",
-    )
+    text = "# Tittel\n\nEt **fett** ord og `kode`\nover to linjer.\n\n- punkt\n  går videre\n1. først\n\n```\n  uendret\n```\n"
+    print_markdown(out, text + "[mer](other.md)\n")
     shown = stream.content().decode()
     assert shown == "Tittel\n\nEt fett ord og kode over to linjer.\n\n- punkt går videre\n1. først\n\n    uendret\nmer\n"
 

@@ -34,7 +34,7 @@ def command(invocation: Invocation, *, recover: str | None, name: str | None) ->
     results = _wanted([*_own_checks(invocation), *safekeeping.doctor(invocation.config)], name)
     failed = any(not each.ok for each in results)
     if invocation.wants_json:
-        rows = [{"check": each.name, "ok": each.ok, "message": _message(each, invocation)} for each in results]
+        rows = [{"name": each.name, "ok": each.ok, "message": _message(each, invocation)} for each in results]
         invocation.output.json({"ok": not failed, "checks": rows})
     for each in () if invocation.wants_json else results:
         word = Styled("ok  " if each.ok else invocation.translate("cli_tend.fails"), "green" if each.ok else "red")

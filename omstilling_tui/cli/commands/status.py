@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from omstilling_tui.cli.findings import finding_document, finding_line
+from omstilling_tui.cli.findings import finding_document
 from omstilling_tui.cli.grammar import command as make_command
 from omstilling_tui.cli.invocation import Invocation
 from omstilling_tui.cli.output import Styled
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 8
 """So many next steps are shown; `--json` has them all."""
+
+MONEY = ("funding", "frames", "budget", "spent")
+"""The sums of a year; a column where all are 0 isn't shown."""
 
 
 @make_command("status")
@@ -51,10 +54,7 @@ def _document(status: Status, plan: Plan, invocation: Invocation) -> dict[str, A
         ],
         "checklist": [item_document(each, invocation) for each in status.checklist],
         "counts": dict(status.counts),
-        "money": [
-            {"year": each.year} | {name: number_to_json(getattr(each, name)) for name in ("funding", "frames", "budget", "spent")}
-            for each in status.money
-        ],
+        "money": [{"year": each.year} | {name: number_to_json(getattr(each, name)) for name in MONEY} for each in status.money],
         "indicators_due": [
             {"indicator": each.indicator.id, "title": each.indicator.title, "dates": [day.isoformat() for day in each.dates]}
             for each in status.due
@@ -77,7 +77,7 @@ def _print(status: Status, plan: Plan, invocation: Invocation) -> None:
     for number, phase in enumerate(status.phases, 1):
         output.print(f"  {number} {phase_line(phase, translate)}")
     output.print()
-    output.print(translate("cli_check.counts", **status.counts))
+    output.print(translate("cli_check.found", found=translate("cli_check.counts", **status.counts)))
     if status.money:
         output.print()
         _print_money(status, invocation)
@@ -94,12 +94,10 @@ def _print(status: Status, plan: Plan, invocation: Invocation) -> None:
 
 def _print_money(status: Status, invocation: Invocation) -> None:
     translate = invocation.translate
-    head = [translate(f"cli_check.{name}") for name in ("year", "funding", "frames", "budget", "spent")]
-    rows = [
-        [str(each.year), *(formats.number(getattr(each, name), translate.language) for name in ("funding", "frames", "budget", "spent"))]
-        for each in status.money
-    ]
-    print_table(invocation.output, head, rows, right=range(1, 5))
+    names = [name for name in MONEY if any(getattr(each, name) for each in status.money)]
+    head = [translate(f"cli_check.{name}") for name in ("year", *names)]
+    rows = [[str(each.year), *(formats.number(getattr(each, name), translate.language) for name in names)] for each in status.money]
+    print_table(invocation.output, head, rows, right=range(1, len(head)))
 
 
 def _print_steps(status: Status, invocation: Invocation) -> None:
@@ -109,7 +107,7 @@ def _print_steps(status: Status, invocation: Invocation) -> None:
         if isinstance(step, ChecklistState):
             print_line(output, translate.pick(step.text), first="  [ ] ", rest="      ")
         else:
-            output.print("  ", *finding_line(step, translate))
+            print_line(output, f"{translate.pick(step.message)} ({step.code})", first="  [ ] ", rest="      ")
     more = len(status.next_steps) - MOST_STEPS
     if more > 0:
         output.print(f"  {translate('cli_check.more-steps', count=more)}")

@@ -1,6 +1,7 @@
 """What the commands that check and measure say."""
 
 MESSAGES = {
+    "cli_check.found": ("Funn: {found}", "Funn: {found}", "Findings: {found}"),
     "cli_check.counts": (
         "{error} feil, {warning} {warning:|advarsel|advarsler}, {info} til orientering, {accepted} {accepted:|akseptert|aksepterte}",
         "{error} feil, {warning} {warning:|åtvaring|åtvaringar}, {info} til orientering, {accepted} {accepted:|akseptert|aksepterte}",
