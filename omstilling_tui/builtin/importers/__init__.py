@@ -26,6 +26,6 @@ def _read_markdown(path: Path, context: PluginContext) -> ImportResult:
 
 
 def _read_json(path: Path, context: PluginContext) -> ImportResult:
-    from omstilling_tui.builtin.importers.json import read
+    from omstilling_tui.builtin.importers.json import read_json
 
-    return read(path, context)
+    return read_json(path, context)
