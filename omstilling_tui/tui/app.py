@@ -16,13 +16,13 @@ from textual.screen import Screen
 
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.model.plan import Plan
-from omstilling_tui.tui import going, leaving, saving, showing
+from omstilling_tui.tui import going, leaving, recovery, saving, showing
 from omstilling_tui.tui.drafts import Drafts
 from omstilling_tui.tui.freshness import Freshness
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.common import APP
-from omstilling_tui.tui.messages import DraftDone, Drafted, Goto, OpenPlace, PlanEdit
+from omstilling_tui.tui.messages import DraftDone, Drafted, Goto, OpenPlace, PlanEdit, PlanSaved
 from omstilling_tui.tui.outlet import Outlet
 from omstilling_tui.tui.places import PLACES
 from omstilling_tui.tui.screens.frame import PlaceScreen
@@ -77,9 +77,13 @@ class OmstillingApp(App[None]):
         """Show the first screen and begin to follow the database."""
         self.set_keymap(dict(self.session.keys))
         leaving.heed_signals(self)
-        self.switch_mode(PLACES[0].id)
         self.freshness.start()
         self.drafts.start(self)
+        self.run_worker(self._open(), group="opening")
+
+    async def _open(self) -> None:
+        await self.switch_mode(PLACES[0].id)
+        await recovery.offer(self)
 
     def watch_plan(self) -> None:
         """Look the plan over again."""
@@ -89,13 +93,17 @@ class OmstillingApp(App[None]):
         """Change the plan; edits are saved one at a time, in the order in which they come."""
         self.run_worker(saving.save(self, message), group="saving")
 
+    def on_plan_saved(self, message: PlanSaved) -> None:
+        """Show the plan as a screen's own job has left it."""
+        saving.take(self, message.plan, saved=True)
+
     def on_goto(self, message: Goto) -> None:
         """Show an entity on the Plan screen."""
         self.run_worker(going.go(self, message), group="going")
 
     def on_open_place(self, message: OpenPlace) -> None:
         """Show a main screen."""
-        self.action_place(message.place)
+        self.run_worker(going.open_place(self, message.place, message.then), group="going")
 
     def on_drafted(self, message: Drafted) -> None:
         """Keep what is being typed."""
@@ -112,7 +120,7 @@ class OmstillingApp(App[None]):
         title: str = "",
         severity: Literal["information", "warning", "error"] = "information",
         timeout: float | None = None,
-        markup: bool = False,
+        markup: bool = False,  # noqa: ARG002 - nothing that is said is markup
     ) -> None:
         """Say something, as it stands, in the screen that is shown; over it where that has no place for words."""
         screen = next((each for each in reversed(self.screen_stack) if isinstance(each, PlaceScreen)), None)
@@ -125,9 +133,9 @@ class OmstillingApp(App[None]):
         """Say what went wrong, in the user's language."""
         self.notify(sentence(error, self.session.t), severity="error")
 
-    def action_place(self, place: str) -> None:
-        """Show a main screen."""
-        self.switch_mode(place)
+    def action_place(self, place: str, then: str = "") -> None:
+        """Show a main screen, and begin with an action of its own."""
+        self.post_message(OpenPlace(place, then))
 
     def action_undo(self, steps: int = 1) -> None:
         """Take the last change back."""

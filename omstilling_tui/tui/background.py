@@ -9,7 +9,7 @@ import sys
 import termios
 import time
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 # The colour of the background, and then what every terminal answers: when that comes, nothing more will.
 _QUESTION: Final = b"\x1b]11;?\x1b\\\x1b[c"
@@ -21,7 +21,8 @@ class BackgroundQuestion:
     """The question to the terminal, asked when it is made and read when the answer is needed."""
 
     def __init__(self) -> None:
-        self._before: list[object] | None = None
+        self._before: list[Any] | None = None
+        self._light: bool | None = None
         self._asked = 0.0
         self._input = sys.__stdin__.fileno() if sys.__stdin__ else 0
         try:
@@ -37,7 +38,7 @@ class BackgroundQuestion:
     def answer(self, *, patience: float = 0.15) -> bool | None:
         """Return whether the background is light, None when the terminal didn't say within so many seconds of the question."""
         if self._before is None:
-            return None
+            return self._light
         heard = b""
         while not _LAST.search(heard):
             left = max(0.0, self._asked + patience - time.monotonic())
@@ -45,8 +46,10 @@ class BackgroundQuestion:
                 break
             heard += os.read(self._input, 1024) or b"\x1b[?c"
         termios.tcsetattr(self._input, termios.TCSANOW, self._before)
-        colour = _COLOUR.search(heard)
-        return is_light(*(int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())) if colour else None
+        self._before = None
+        if colour := _COLOUR.search(heard):
+            self._light = is_light(*(int(part, 16) / (16 ** len(part) - 1) for part in colour.groups()))
+        return self._light
 
 
 def is_light(red: float, green: float, blue: float) -> bool:

@@ -23,7 +23,7 @@ from omstilling_tui.tui.keys.acts import Act, bindings
 from omstilling_tui.tui.keys.names import key_name
 from omstilling_tui.tui.text import plain
 from omstilling_tui.workbench.bench import Edit
-from omstilling_tui.workbench.describing import value_text
+from omstilling_tui.workbench.wording import value_text
 
 CONFLICT = (
     Act(id="conflict.mine", keys="1", action="choose('mine')"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
-from omstilling_tui.hooks.objects import ChecklistState, Finding, VersionFact
+from omstilling_tui.hooks.objects import ChecklistState, Facts, Finding, VersionFact
 from omstilling_tui.workbench import checking
 from omstilling_tui.workbench.bench import Workbench
 from omstilling_tui.workbench.measuring import DueIndicator, due
@@ -23,6 +23,7 @@ class Judged:
 
     Attributes:
         findings: All of them, the accepted ones too, the gravest first.
+        facts: What is known beside the plan; reading its series asks the database, so not on the event loop.
         due: The indicators whose measuring is due.
         trends: The newest values of the first indicators, by id, oldest first.
         known: Whether anything has been computed yet.
@@ -31,6 +32,7 @@ class Judged:
     findings: tuple[Finding, ...] = ()
     checklist: tuple[ChecklistState, ...] = ()
     phases: tuple[checking.PhaseState, ...] = ()
+    facts: Facts | None = None
     versions: tuple[VersionFact, ...] = ()
     due: tuple[DueIndicator, ...] = ()
     trends: Mapping[str, tuple[Decimal, ...]] = field(default_factory=lambda: MappingProxyType({}))
@@ -62,6 +64,7 @@ def judge(bench: Workbench) -> Judged:
         findings=checking.find(bench),
         checklist=states,
         phases=checking.phases(states),
+        facts=facts,
         versions=facts.versions,
         due=due(bench),
         trends=MappingProxyType(trends),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from textual.message import Message
 
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.model.plan import Plan
+
+DECISION: Final = "decision"
+"""The id under which drafts of a decision that isn't recorded yet are kept."""
 
 
 @dataclass
@@ -30,6 +34,13 @@ class PlanEdit(Message):
 
 
 @dataclass
+class PlanSaved(Message):
+    """A job with the workbench has changed the plan past `PlanEdit`: this is the plan after it."""
+
+    plan: Plan
+
+
+@dataclass
 class Goto(Message):
     """Please show an entity where it is worked with, on the Plan screen.
 
@@ -46,9 +57,15 @@ class Goto(Message):
 
 @dataclass
 class OpenPlace(Message):
-    """Please show one of the main screens, by its name in `places`."""
+    """Please show one of the main screens.
+
+    Attributes:
+        place: Its name in `places`.
+        then: What to begin with there, an action of the screen's; empty for nothing.
+    """
 
     place: str
+    then: str = ""
 
 
 @dataclass

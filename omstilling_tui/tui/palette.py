@@ -62,8 +62,10 @@ class PaletteScreen(ModalScreen[Goto | str | None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings(PALETTE)
     DEFAULT_CSS = """
     PaletteScreen { align: center top; background: transparent; }
-    PaletteScreen #palette { width: 72; max-width: 100%; height: auto; max-height: 80%; border: round $border; background: $surface; margin-top: 1; }
-    PaletteScreen Input { border: none; height: 1; background: $surface; padding: 0 1; }
+    PaletteScreen #palette {
+        width: 72; max-width: 100%; height: auto; max-height: 80%; margin-top: 1; border: round $border; background: $surface;
+    }
+    PaletteScreen Input { background: $surface; padding: 0 1; }
     PaletteScreen Lines { height: auto; max-height: 16; background: $surface; }
     """
 
@@ -76,7 +78,7 @@ class PaletteScreen(ModalScreen[Goto | str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the field over the list."""
         with Vertical(id="palette"):
-            field = Input(placeholder=self._session.t("tui.palette.placeholder"))
+            field = Input(placeholder=self._session.t("tui.palette.placeholder"), compact=True)
             field.cursor_blink = False
             yield field
             found = Lines()

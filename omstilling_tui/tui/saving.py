@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from omstilling_tui.errors import Conflict, OmstillingError
@@ -9,7 +10,7 @@ from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui.conflicts import ConflictScreen, settled
 from omstilling_tui.tui.messages import PlanEdit
 from omstilling_tui.tui.wording import what_changed
-from omstilling_tui.workbench.bench import Commit, Edit
+from omstilling_tui.workbench.bench import Commit, Edit, Workbench
 
 if TYPE_CHECKING:
     from omstilling_tui.tui.app import OmstillingApp
@@ -20,7 +21,7 @@ async def save(app: OmstillingApp, message: PlanEdit) -> None:
     edit: Edit = message.edit
     while True:
         try:
-            commit = await app.session.desk.do(lambda bench, edit=edit: bench.commit(edit, label=message.label))
+            commit = await app.session.desk.do(partial(_commit, edit, message.label))
         except Conflict as conflict:
             choice = await app.push_screen_wait(ConflictScreen(app.session.t, conflict, app.plan))
             if choice is None:
@@ -32,7 +33,7 @@ async def save(app: OmstillingApp, message: PlanEdit) -> None:
             _refuse(message, error)
             return
         else:
-            _take(app, commit.plan, saved=commit.number is not None)
+            take(app, commit.plan, saved=commit.number is not None)
             if message.on_saved:
                 message.on_saved(commit.plan)
             return
@@ -41,17 +42,21 @@ async def save(app: OmstillingApp, message: PlanEdit) -> None:
 async def take_back(app: OmstillingApp, way: Literal["undo", "redo"], steps: int) -> None:
     """Undo or redo, and say what that was."""
     before = app.plan
-
     try:
         commits: tuple[Commit, ...] = await app.session.desk.do(lambda bench: getattr(bench, way)(steps))
     except OmstillingError as error:
         app.tell_error(error)
         return
-    _take(app, commits[-1].plan, saved=True)
+    take(app, commits[-1].plan, saved=True)
     app.notify(app.session.t(f"tui.{way}-done", what=what_changed(commits, app.session.t, before)))
 
 
-def _take(app: OmstillingApp, plan: Plan, *, saved: bool) -> None:
+def _commit(edit: Edit, label: str, bench: Workbench) -> Commit:
+    return bench.commit(edit, label=label)
+
+
+def take(app: OmstillingApp, plan: Plan, *, saved: bool) -> None:
+    """Show a plan, and when it was saved."""
     app.plan = plan
     if saved:
         app.saved_at = app.session.clock()

@@ -21,6 +21,8 @@ def show(app: OmstillingApp, what: str) -> None:
         "palette": _palette,
         "search": _palette,
         "help": _help,
+        "export": lambda app: app.action_place("decisions", "export"),
+        "preview": lambda app: app.action_place("decisions", "read('preview')"),
         "refresh": lambda app: app.freshness.ask_now(),
         "copy": copying.copy,
         "copy-marked": copying.copy_marked,

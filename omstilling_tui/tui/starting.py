@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from omstilling_tui.workbench.bench import Workbench
 
 # What Textual would do by these is write down every key, or run what the environment says.
-_CLEARED: Final = ("TEXTUAL_DEBUG", "TEXTUAL_LOG", "TEXTUAL_DEVTOOLS_HOST", "TEXTUAL_DEVTOOLS_PORT", "TEXTUAL_PRESS", "TEXTUAL_DRIVER",
-                   "TEXTUAL_SCREENSHOT", "TEXTUAL_SCREENSHOT_LOCATION", "TEXTUAL_SCREENSHOT_FILENAME", "TEXTUAL", "TEXTUAL_THEME")  # fmt: skip
+_CLEARED: Final = (
+    "TEXTUAL_DEBUG",
+    "TEXTUAL_LOG",
+    "TEXTUAL_DEVTOOLS_HOST",
+    "TEXTUAL_DEVTOOLS_PORT",
+    "TEXTUAL_PRESS",
+    "TEXTUAL_DRIVER",
+    "TEXTUAL_SCREENSHOT",
+    "TEXTUAL_SCREENSHOT_LOCATION",
+    "TEXTUAL_SCREENSHOT_FILENAME",
+    "TEXTUAL",
+    "TEXTUAL_THEME",
+)
 # The kitty protocol loses what AltGr types on Norwegian keyboards in Windows Terminal (microsoft/terminal#19977).
 _SET: Final = {"TEXTUAL_DISABLE_KITTY_KEY": "1", "TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOOTH_SCROLL": "0"}
 
@@ -76,9 +87,13 @@ def _workspace(config_path: Path | None, wishes: Wishes, question: BackgroundQue
         with demo_workspace(language=wishes.language or "nb") as path:
             yield path
     elif config_path is None:
+        from omstilling_tui.text.translate import Translator
         from omstilling_tui.tui.first_run import first_run
+        from omstilling_tui.tui.terminal import mend_driver
 
-        with first_run(wishes, question) as made:
+        mend_driver()
+        t = Translator(wishes.language or "nb")
+        with first_run(t, theme=_theme("auto", question), ascii=wishes.ascii) as made:
             yield made
     else:
         yield config_path
@@ -90,14 +105,10 @@ def _run(config: Config, wishes: Wishes, question: BackgroundQuestion) -> int:
     bench = open_workbench(config, readonly=wishes.readonly, plugins_enabled=wishes.plugins)
     session = session_of(bench, wishes)
     from omstilling_tui.tui.app import OmstillingApp
-    from omstilling_tui.tui.background import light_by_environment
     from omstilling_tui.tui.terminal import mend_driver
-    from omstilling_tui.tui.theme import theme_named
 
     mend_driver()
-    light = question.answer()
-    theme = theme_named(config.theme, light=light_by_environment(os.environ) if light is None else light)
-    app = OmstillingApp(session, bench.plan, theme=theme, ascii=wishes.ascii)
+    app = OmstillingApp(session, bench.plan, theme=_theme(config.theme, question), ascii=wishes.ascii)
     try:
         app.run()
     finally:
@@ -108,6 +119,14 @@ def _run(config: Config, wishes: Wishes, question: BackgroundQuestion) -> int:
         sys.stderr.write(session.t("tui.crash", path=str(app.crash_file)) + "\n")
         return INTERNAL_ERROR
     return app.return_code or 0
+
+
+def _theme(word: str, question: BackgroundQuestion) -> str:
+    from omstilling_tui.tui.background import light_by_environment
+    from omstilling_tui.tui.theme import theme_named
+
+    light = question.answer()
+    return theme_named(word, light=light_by_environment(os.environ) if light is None else light)
 
 
 def session_of(bench: Workbench, wishes: Wishes) -> Session:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from textual._xterm_parser import XTermParser
 from textual.drivers import linux_driver
 from textual.message import Message
 
@@ -54,7 +55,7 @@ class PasteGuard:
         return self._clean(text)
 
 
-class GuardedParser(linux_driver.XTermParser):
+class GuardedParser(XTermParser):
     """Textual's parser, fed with what the guard lets through."""
 
     def __init__(self, debug: bool = False) -> None:

@@ -30,6 +30,18 @@ MESSAGES: Final = {
     ),
     "tui.do.app.help": ("hjelp", "hjelp", "help"),
     "tui.about.app.help": ("Hjelp for dette skjermbildet", "Hjelp for dette skjermbiletet", "Help for this screen"),
+    "tui.do.app.export": ("eksporter", "eksporter", "export"),
+    "tui.about.app.export": (
+        "Skriv planen til en fil: dokument, tabell eller data",
+        "Skriv planen til ei fil: dokument, tabell eller data",
+        "Write the plan to a file: a document, a table or data",
+    ),
+    "tui.do.app.preview": ("forhåndsvis", "førehandsvis", "preview"),
+    "tui.about.app.preview": (
+        "Les planen som dokument, ett kapittel om gangen",
+        "Les planen som dokument, eitt kapittel om gongen",
+        "Read the plan as a document, a chapter at a time",
+    ),
     "tui.do.app.refresh": ("oppdater", "oppdater", "refresh"),
     "tui.about.app.refresh": (
         "Hent andres endringer og sjekk planen på nytt",
@@ -147,6 +159,7 @@ MESSAGES: Final = {
     "tui.plan-title": ("Omstillingsplan", "Omstillingsplan", "Restructuring plan"),
     "tui.unnamed": ("Uten navn", "Utan namn", "Unnamed"),
     "tui.example": ("EKSEMPEL – fiktive data", "DØME – fiktive data", "EXAMPLE – fictional data"),
+    "tui.example-short": ("EKSEMPEL", "DØME", "EXAMPLE"),
     "tui.readonly": ("bare lesing", "berre lesing", "read-only"),
     "tui.saved": ("lagret {time}", "lagra {time}", "saved {time}"),
     "tui.phase": ("fase {number}/3", "fase {number}/3", "phase {number}/3"),
@@ -179,8 +192,8 @@ MESSAGES: Final = {
         "Nothing to put right: the plan does what the guidance asks for.",
     ),
     "tui.phase-done": ("ferdig", "ferdig", "done"),
-    "tui.phase-now": ("nå · {count} punkter igjen", "no · {count} punkt att", "now · {count} {count:|item|items} left"),
-    "tui.phase-later": ("{count} punkter igjen", "{count} punkt att", "{count} {count:|item|items} left"),
+    "tui.phase-now": ("nå · {count} {count:|punkt|punkter} igjen", "no · {count} punkt att", "now · {count} {count:|item|items} left"),
+    "tui.phase-later": ("{count} {count:|punkt|punkter} igjen", "{count} punkt att", "{count} {count:|item|items} left"),
     "tui.accepted-finding": ("Akseptert ({why}): {what}", "Akseptert ({why}): {what}", "Accepted ({why}): {what}"),
     "tui.accepted-already": (
         "Funnet er akseptert med begrunnelsen «{why}». Angre med u, eller endre begrunnelsen på Vedtak.",
@@ -303,6 +316,17 @@ MESSAGES: Final = {
         "Plan is the whole plan as a tree: vision, main goal, focus areas with goals, frames and activities, and all that belongs to them.\n"
         "Move with the arrows. Enter opens a form, n makes something new under what is marked.",
     ),
+    "tui.help.decisions": (
+        "Vedtak viser veien til et vedtatt dokument: styringsgruppen godkjenner, kommunestyret behandler og vedtar.\n"
+        "Enter på neste steg åpner et skjema. Når vedtaket føres inn, fryses planen som en versjon som aldri endres.\n"
+        "Enter på en versjon viser hva som er endret siden. p viser dokumentet, x skriver det til en fil, l kontrollerer alle versjoner.",
+        "Vedtak viser vegen til eit vedteke dokument: styringsgruppa godkjenner, kommunestyret handsamar og vedtek.\n"
+        "Enter på neste steg opnar eit skjema. Når vedtaket blir ført inn, blir planen frosen som ein versjon som aldri blir endra.\n"
+        "Enter på ein versjon viser kva som er endra sidan. p viser dokumentet, x skriv det til ei fil, l kontrollerer alle versjonar.",
+        "Decisions shows the way to an adopted document: the steering group approves, the council treats and adopts.\n"
+        "Enter on the next step opens a form. When the decision is recorded, the plan is frozen as a version that never changes.\n"
+        "Enter on a version shows what has changed since. p shows the document, x writes it to a file, l verifies all versions.",
+    ),
     "tui.help.always": (
         "Alt lagres med en gang. u angrer, også etter omstart. Esc går ett steg tilbake og mister aldri tekst. : finner alt ved navn.\n"
         "Hold Shift (Mac: Option) for å merke tekst med musen.",
@@ -344,9 +368,9 @@ MESSAGES: Final = {
         "The terminal has the mouse: mark text as usual. F6 gives it back.",
     ),
     "tui.draft-found": (
-        "Fant ulagret utkast fra {at}: {id} {field}. Gjenopprett?",
-        "Fann ulagra utkast frå {at}: {id} {field}. Hente fram att?",
-        "Found an unsaved draft from {at}: {id} {field}. Restore it?",
+        "Fant ulagret utkast fra {at} ({count} {count:|felt|felt}). Gjenopprett?",
+        "Fann ulagra utkast frå {at} ({count} {count:|felt|felt}). Hente fram att?",
+        "Found an unsaved draft from {at} ({count} {count:|field|fields}). Restore it?",
     ),
     "tui.draft-restore": ("gjenopprett", "hent fram", "restore"),
     "tui.draft-discard": ("forkast", "forkast", "discard"),

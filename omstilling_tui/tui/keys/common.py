@@ -12,6 +12,8 @@ APP: Final = (
     Act(id="app.search", keys="slash,ctrl+f,f7", action="app.show('search')", twin="omstilling search TEXT", hint=70),
     Act(id="app.palette", keys="colon,f2,ctrl+p,f9", action="app.show('palette')", hint=80),
     Act(id="app.help", keys="question_mark,f1", action="app.show('help')", twin="omstilling help"),
+    Act(id="app.export", keys="x", action="app.show('export')", twin="omstilling export FORMAT -o FILE"),
+    Act(id="app.preview", keys="p,f3", action="app.show('preview')", twin="omstilling export markdown -o -"),
     Act(id="app.refresh", keys="r,f5", action="app.show('refresh')"),
     Act(id="app.copy", keys="c", action="app.show('copy')", twin="omstilling show ID"),
     Act(id="app.plain-view", keys="v", action="app.show('plain-view')", twin="omstilling status"),

@@ -12,11 +12,32 @@ from omstilling_tui.tui.keys.common import APP, FRAME, LIST
 @cache
 def all_acts() -> tuple[Act, ...]:
     """Return every act, the app's first; a new room adds its own here."""
+    from omstilling_tui.tui.conflicts import CONFLICT
+    from omstilling_tui.tui.first_run import FIRST_RUN
+    from omstilling_tui.tui.palette import PALETTE
     from omstilling_tui.tui.places import PLACES
-    from omstilling_tui.tui.screens.decisions.keys import DECISIONS
+    from omstilling_tui.tui.screens.decisions.keys import DECISIONS, READER
+    from omstilling_tui.tui.screens.help import HELP
     from omstilling_tui.tui.screens.overview.keys import OVERVIEW
+    from omstilling_tui.tui.screens.plan.keys import PLAN_ACTS
+    from omstilling_tui.tui.widgets.fields.keys import FIELD_ACTS
 
-    return (*APP, *(place.act for place in PLACES), *FRAME, *LIST, *OVERVIEW, *DECISIONS)
+    return (
+        *APP,
+        *(place.act for place in PLACES),
+        *FRAME,
+        *LIST,
+        *OVERVIEW,
+        *PLAN_ACTS,
+        *DECISIONS,
+        *READER,
+        *PLAN_ACTS,
+        *FIELD_ACTS,
+        *PALETTE,
+        *HELP,
+        *CONFLICT,
+        *FIRST_RUN,
+    )
 
 
 @cache

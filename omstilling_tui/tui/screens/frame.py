@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,6 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import var
 from textual.screen import Screen
 
+from omstilling_tui.errors import OmstillingError
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
@@ -19,13 +20,18 @@ from omstilling_tui.tui.keys.common import FRAME
 from omstilling_tui.tui.keys.registry import acts_by_id
 from omstilling_tui.tui.messages import OpenPlace
 from omstilling_tui.tui.places import PLACES
-from omstilling_tui.tui.screens.standing import standing, state_line, title_line
+from omstilling_tui.tui.screens.standing import standing, state_line, titles
 from omstilling_tui.tui.session import Session
 from omstilling_tui.tui.widgets.ask_bar import Answer, AskBar
 from omstilling_tui.tui.widgets.head import Head, Tab
 from omstilling_tui.tui.widgets.hint_line import HintLine
+from omstilling_tui.tui.widgets.lines import Lines
 from omstilling_tui.tui.widgets.notes import NoteBar
 from omstilling_tui.tui.widgets.side_bar import SideBar
+from omstilling_tui.tui.wording import sentence
+from omstilling_tui.workbench.bench import Workbench
+
+T = TypeVar("T")
 
 
 class PlaceScreen(Screen[None]):
@@ -37,10 +43,10 @@ class PlaceScreen(Screen[None]):
 
     PLACE: ClassVar[str] = ""
     BINDINGS = bindings(FRAME)
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+    HORIZONTAL_BREAKPOINTS = [
         (0, "-tiny"), (60, "-narrow"), (110, "-wide"), (140, "-widest"),
     ]  # fmt: skip
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (20, "-high"), (30, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high"), (30, "-tall")]
 
     plan: var[Plan] = var(Plan)
     judged: var[Judged] = var(Judged)
@@ -100,6 +106,21 @@ class PlaceScreen(Screen[None]):
         """Take away what was said: the user has read it."""
         self.query_one(NoteBar).clear()
 
+    @on(Lines.Edge)
+    def leave_section(self, event: Lines.Edge) -> None:
+        """Past the end of one of several lists is the next one."""
+        event.stop()
+        if event.lines.has_class("section"):
+            (self.focus_next if event.step > 0 else self.focus_previous)(".section")
+
+    async def ask_bench(self, job: Callable[[Workbench], T]) -> T | None:
+        """Return what a job with the workbench answers; tell what went wrong, and return None."""
+        try:
+            return await self.session.desk.do(job)
+        except OmstillingError as error:
+            self.tell(sentence(error, self.t), "error")
+            return None
+
     @on(Head.Opened)
     def open_place(self, event: Head.Opened) -> None:
         """Show the screen whose name was clicked."""
@@ -110,6 +131,6 @@ class PlaceScreen(Screen[None]):
         if not self.is_mounted:
             return
         head = self.query_one(Head)
-        head.title = title_line(self.session, self.plan)
+        head.titles = titles(self.session, self.plan)
         head.state = state_line(self.session, self.judged, self.saved_at)
         self.query_one(SideBar).standing = standing(self.session, self.plan, self.judged, self.saved_at)

@@ -71,8 +71,8 @@ class HelpScreen(ModalScreen[None]):
     def _keys(self) -> Iterable[tuple[list[str], Act]]:
         acts, found = acts_by_id(), dict[str, list[str]]()
         for key, each in self._active.items():
-            if each.binding.id in acts:
-                found.setdefault(each.binding.id, []).append(key)
+            if (id := each.binding.id or "") in acts:
+                found.setdefault(id, []).append(key)
         return [(keys, acts[id]) for id, keys in found.items()]
 
 

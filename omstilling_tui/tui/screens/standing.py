@@ -21,15 +21,17 @@ def period(plan: Plan) -> str:
     return f"{start.year}–{end.year}" if start and end else ""
 
 
-def title_line(session: Session, plan: Plan) -> str:
-    """Return what is open: the programme's name, the period, and whether it is an example or can't be changed."""
-    name = one_line(plan.programme.name) or session.t("tui.unnamed")
-    words = [f"{name} · {session.t('tui.plan-title')} {period(plan)}".rstrip()]
-    if plan.programme.example:
-        words.append(session.t("tui.example"))
+def titles(session: Session, plan: Plan) -> tuple[str, ...]:
+    """Return what is open, the longest form first: the programme's name, the period, and that it is an example or can't be changed."""
+    t = session.t
+    name = one_line(plan.programme.name) or t("tui.unnamed")
+    marks = [t("tui.example")] if plan.programme.example else []
+    short_marks = [t("tui.example-short")] if plan.programme.example else []
     if session.readonly:
-        words.append(session.t("tui.readonly"))
-    return " · ".join(words)
+        marks, short_marks = [*marks, t("tui.readonly")], [*short_marks, t("tui.readonly")]
+    long = f"{name} · {t('tui.plan-title')} {period(plan)}".rstrip()
+    medium = f"{name} {period(plan)}".rstrip()
+    return tuple(" · ".join(words) for words in ([long, *marks], [medium, *marks], [medium, *short_marks], [*short_marks, name]))
 
 
 def state_line(session: Session, judged: Judged, saved_at: dt.datetime | None) -> str:

@@ -33,7 +33,7 @@ class AskBar(Horizontal, can_focus=True, can_focus_children=True):
     AskBar { display: none; height: auto; max-height: 6; padding: 0 1; background: $boost; color: $text; }
     AskBar.-asking { display: block; }
     AskBar Static { width: 1fr; height: auto; }
-    AskBar Input { display: none; border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
+    AskBar Input { display: none; padding: 0 1; width: 1fr; background: $surface; }
     AskBar.-typed Input { display: block; }
     """
 
@@ -48,7 +48,7 @@ class AskBar(Horizontal, can_focus=True, can_focus_children=True):
     def compose(self) -> ComposeResult:
         """Lay out the question over the field for a typed answer."""
         yield Static()
-        yield Input()
+        yield Input(compact=True)
 
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
         """Ask a question that is answered with one key; Esc gives it up."""

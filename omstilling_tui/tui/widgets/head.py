@@ -29,11 +29,10 @@ class Head(Widget):
 
     DEFAULT_CSS = """
     Head { height: 2; width: 1fr; background: $panel; color: $text; }
-    .-wide Head { height: 1; }
     """
 
-    title = reactive("")
-    """What is open."""
+    titles: reactive[tuple[str, ...]] = reactive(("",))
+    """What is open, the longest form first; the first one that fits is shown."""
 
     state = reactive("")
     """How it stands: counts, when it was saved, the phase."""
@@ -53,7 +52,8 @@ class Head(Widget):
         """Draw the top line and the strip."""
         width = self.size.width
         state = shorten(self.state, width - 2)
-        title = shorten(self.title, max(0, width - cell_len(state) - 4))
+        room = max(0, width - cell_len(state) - 4)
+        title = next((each for each in self.titles if cell_len(each) <= room), shorten(self.titles[-1], room))
         gap = " " * max(1, width - cell_len(title) - cell_len(state) - 2)
         top = Content.assemble(" ", (title, "bold"), gap, state, " ")
         if self.size.height < 2:

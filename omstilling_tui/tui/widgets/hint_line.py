@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.keys import key_to_character
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -40,7 +41,7 @@ class HintLine(Widget):
 
     def render(self) -> Content:
         """Draw as many hints as there is room for."""
-        more = self._hint("question_mark", self._t("tui.more"))
+        more = self._hint("f1" if self._typed("question_mark") else "question_mark", self._t("tui.more"))
         room = self.size.width - 2 - more.cell_length
         line = Content(" ")
         for hint in self._hints():
@@ -55,10 +56,15 @@ class HintLine(Widget):
         found: dict[str, tuple[int, int, Content]] = {}
         for place, (key, active) in enumerate(self.screen.active_bindings.items()):
             act = self._acts.get(active.binding.id or "")
-            if act is None or not act.hint or not active.enabled or act.id in found:
+            if act is None or not act.hint or not active.enabled or act.id in found or self._typed(key):
                 continue
             found[act.id] = (act.hint, place, self._hint(key, act.name(self._t)))
         return [hint for _, _, hint in sorted(found.values(), key=lambda each: each[:2])]
+
+    def _typed(self, key: str) -> bool:
+        """Whether the focused field would take the key as a letter."""
+        focused = self.screen.focused
+        return focused is not None and focused.check_consume_key(key, key_to_character(key))
 
     def _hint(self, key: str, words: str) -> Content:
         return Content.assemble((key_name(key, self._t), "bold $text-accent"), " ", words)

@@ -34,7 +34,6 @@ class SideBar(Widget):
 
     DEFAULT_CSS = """
     SideBar { display: none; width: 30; height: 1fr; padding: 0 1 0 0; border-right: vkey $panel-lighten-2; }
-    .-wide SideBar { display: block; }
     """
 
     standing: reactive[Standing] = reactive(Standing())
@@ -52,7 +51,7 @@ class SideBar(Widget):
         lines = [*self.standing.head, Content("")]
         for tab in self._tabs:
             counter = counters.get(tab.id, "")
-            name = fit(f" {tab.key}  {tab.name}", width - len(counter) - 1)
+            name = f" {tab.key}  {fit(tab.name, width - len(counter) - 5)}"
             marked = "bold $block-cursor-foreground on $block-cursor-background" if tab.id == self._here else ""
             lines.append(Content.assemble((f"{name}{counter} ", marked)))
         return Content("\n").join([*lines, Content(""), *self.standing.foot])

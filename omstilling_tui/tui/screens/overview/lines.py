@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 
 from textual.content import Content
 
 from omstilling_tui.hooks.objects import ChecklistState, Finding
-from omstilling_tui.model.goals import Indicator
+from omstilling_tui.model.goals import Indicator, MainGoal, SubGoal
+from omstilling_tui.model.people import Person
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.text import formats
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.drawing import bar, sparkline
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.screens.overview.deadlines import Deadline
-from omstilling_tui.tui.text import fit, one_line, shorten
+from omstilling_tui.tui.text import fit, one_line, plain, shorten
 from omstilling_tui.tui.widgets.lines import Line
 from omstilling_tui.workbench.checking import PhaseState
 from omstilling_tui.workbench.wording import title_of
@@ -31,7 +32,7 @@ def phase_lines(judged: Judged, t: Translator) -> list[Line]:
     return [Line(f"phase:{each.phase}", partial(_phase, number, each, t)) for number, each in enumerate(judged.phases, 1)]
 
 
-def _phase(number: int, phase: PhaseState, t: Translator, width: int) -> Content:
+def _phase(number: int, phase: PhaseState, t: Translator, _width: int) -> Content:
     share = phase.done / phase.total if phase.total else 0
     if phase.complete:
         state = Content.styled(f"✓ {t('tui.phase-done')}", "$text-success")
@@ -76,8 +77,7 @@ def deadline_lines(deadlines: Sequence[Deadline], t: Translator, today: dt.date)
     """Return a line for each deadline; the late ones are marked."""
     if not deadlines:
         return [Line("", lambda _: Content.styled(t("tui.no-deadlines"), "$text-muted"))]
-    lines = [Line(f"goto:{each.id}:{each.field}:{place}", partial(_deadline, each, t, today)) for place, each in enumerate(deadlines)]
-    return lines
+    return [Line(f"goto:{each.id}:{each.field}:{place}", partial(_deadline, each, t, today)) for place, each in enumerate(deadlines)]
 
 
 def _deadline(deadline: Deadline, t: Translator, today: dt.date, width: int) -> Content:
@@ -97,17 +97,15 @@ def _deadline(deadline: Deadline, t: Translator, today: dt.date, width: int) -> 
 
 def goal_lines(plan: Plan, judged: Judged, t: Translator) -> list[Line]:
     """Return a line for each indicator, the main goals' first; a goal without one has a line too."""
+    goals: tuple[MainGoal | SubGoal, ...] = (*plan.main_goals, *plan.sub_goals)
     lines = [
         Line(f"goto:{each.id}::", partial(_goal, each, judged.trends.get(each.id, ()), t))
-        for goal in (*plan.main_goals, *plan.sub_goals)
+        for goal in goals
         for each in plan.owned_by(goal.id, "indicators")
     ]
-    lines += [Line(f"goto:{each.id}::", partial(_unmeasured, title_of(each, t), t)) for each in _unmeasured_goals(plan)]
+    unmeasured = (goal for goal in goals if not plan.owned_by(goal.id, "indicators"))
+    lines += [Line(f"goto:{each.id}::", partial(_unmeasured, title_of(each, t), t)) for each in unmeasured]
     return lines or [Line("", lambda _: Content.styled(t("tui.no-goals"), "$text-muted"))]
-
-
-def _unmeasured_goals(plan: Plan) -> Iterator[object]:
-    return (goal for goal in (*plan.main_goals, *plan.sub_goals) if not plan.owned_by(goal.id, "indicators"))
 
 
 def _unmeasured(title: str, t: Translator, width: int) -> Content:
@@ -141,12 +139,16 @@ def _short(value: Decimal | None, t: Translator) -> str:
     return formats.millions(value, t.language) if abs(value) >= 1_000_000 else formats.number(value, t.language)
 
 
-def checklist_lines(judged: Judged, t: Translator) -> list[Line]:
+def checklist_lines(judged: Judged, plan: Plan, t: Translator) -> list[Line]:
     """Return the phase checklist: a heading for each phase, and its items."""
     lines: list[Line] = []
     for number, phase in enumerate(judged.phases, 1):
         lines.append(Line("", partial(_phase_heading, number, phase, t)))
-        lines += [Line(f"item:{each.id}", partial(_item, each, t)) for each in judged.checklist if each.phase == phase.phase]
+        lines += [
+            Line(f"item:{each.id}", partial(_item, each, _person(each.by, plan), t))
+            for each in judged.checklist
+            if each.phase == phase.phase
+        ]
     return lines
 
 
@@ -157,22 +159,44 @@ def _phase_heading(number: int, phase: PhaseState, t: Translator, width: int) ->
     )
 
 
-def _item(item: ChecklistState, t: Translator, width: int) -> Content:
+def _item(item: ChecklistState, by: str, t: Translator, width: int) -> Content:
     sign, style = ("✓", "$text-success") if item.done else ("·", "$text-muted")
     if item.done is None:
         sign, style = "?", "$text-warning"
     elif not item.done and item.required:
         sign, style = "!", "$text-error"
-    note = item_note(item, t)
+    note = item_note(item, by, t)
     return Content.assemble((f"  {sign} ", style), fit(t.pick(item.text), max(10, width - len(note) - 6)), " ", (note, "$text-muted"), " ")
 
 
-def item_note(item: ChecklistState, t: Translator) -> str:
+def _person(by: str, plan: Plan) -> str:
+    """What somebody is called: a person of the register by name, anybody else as it stands."""
+    person = plan.find(by)
+    return person.name if isinstance(person, Person) else by
+
+
+def item_note(item: ChecklistState, by: str, t: Translator) -> str:
     """Return who ticked an item and when, or that it is worked out from the plan."""
     if item.done is None:
         return t("tui.item-unknown")
     if item.automatic:
         return t("tui.item-automatic")
     if item.done and item.on:
-        return shorten(t("tui.item-ticked", on=item.on, by=one_line(item.by)), 30)
+        return shorten(t("tui.item-ticked", on=item.on, by=one_line(by)), 30)
     return t("tui.item-by-hand")
+
+
+def told_item(item: ChecklistState, t: Translator) -> Content:
+    """Return a checklist item whole, with what shows that it is done."""
+    words = [t.pick(item.text)]
+    if item.evidence:
+        words.append(t("tui.item-evidence", evidence=item.evidence))
+    if item.guidance:
+        words.append(t("tui.item-guidance", guidance=item.guidance))
+    return plain(" · ".join(words))
+
+
+def told_finding(finding: Finding, t: Translator) -> Content:
+    """Return a finding whole, with what to do about it."""
+    hint = t.pick(finding.hint) if finding.hint else ""
+    return Content.assemble(plain(t.pick(finding.message)), " ", plain(hint))

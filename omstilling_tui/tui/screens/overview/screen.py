@@ -15,13 +15,21 @@ from textual.widgets import Static
 from omstilling_tui.hooks.objects import ChecklistState, Finding
 from omstilling_tui.model.edits import accept_finding, tick_item, untick_item
 from omstilling_tui.tui.keys.acts import bindings
-from omstilling_tui.tui.messages import Goto, PlanEdit
+from omstilling_tui.tui.messages import Goto, OpenPlace, PlanEdit
 from omstilling_tui.tui.screens.frame import PlaceScreen
 from omstilling_tui.tui.screens.overview.beginning import beginning_lines, is_beginning
 from omstilling_tui.tui.screens.overview.deadlines import deadlines
 from omstilling_tui.tui.screens.overview.keys import OVERVIEW
-from omstilling_tui.tui.screens.overview.lines import checklist_lines, deadline_lines, finding_lines, goal_lines, phase_lines
-from omstilling_tui.tui.text import plain
+from omstilling_tui.tui.screens.overview.leading import DECIDING, place_of_finding, place_of_item
+from omstilling_tui.tui.screens.overview.lines import (
+    checklist_lines,
+    deadline_lines,
+    finding_lines,
+    goal_lines,
+    phase_lines,
+    told_finding,
+    told_item,
+)
 from omstilling_tui.tui.widgets.ask_bar import Answer
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
@@ -43,14 +51,11 @@ class OverviewScreen(PlaceScreen):
     OverviewScreen.-tall #goals { max-height: 8; }
     OverviewScreen.-beginning #beginning { display: block; }
     OverviewScreen.-beginning #goals, OverviewScreen.-beginning #deadlines { display: none; }
-    OverviewScreen #checklist, OverviewScreen #item { display: none; }
-    OverviewScreen #checklist { height: 1fr; }
-    OverviewScreen #item { height: auto; max-height: 4; padding: 0 1; color: $text-muted; }
+    OverviewScreen #checklist { display: none; height: 1fr; }
     OverviewScreen.-checklist #body > Lines { display: none; }
-    OverviewScreen.-checklist #body > #checklist, OverviewScreen.-checklist #body > #item { display: block; }
-    OverviewScreen.-widest #body { layout: grid; grid-size: 2; grid-rows: auto 1fr; }
-    OverviewScreen.-widest #findings { row-span: 2; height: 1fr; }
-    OverviewScreen.-widest.-checklist #body { layout: vertical; }
+    OverviewScreen.-checklist #body > #checklist { display: block; }
+    OverviewScreen #told { height: 2; padding: 0 1; color: $text-muted; }
+    OverviewScreen.-tall #told, OverviewScreen.-checklist #told { height: 3; }
     """
 
     def compose_body(self) -> ComposeResult:
@@ -62,7 +67,7 @@ class OverviewScreen(PlaceScreen):
         checklist = Lines(id="checklist", classes="section")
         checklist.border_title = Content(self.t("tui.section.checklist"))
         yield checklist
-        yield Static(id="item")
+        yield Static(id="told")
 
     def on_mount(self) -> None:
         """Begin on the first thing to be put right."""
@@ -90,32 +95,26 @@ class OverviewScreen(PlaceScreen):
             "findings": finding_lines(self.judged, self.plan, self.t),
             "deadlines": deadline_lines(deadlines(self.plan, today, self.judged.due), self.t, today),
             "goals": goal_lines(self.plan, self.judged, self.t),
-            "checklist": checklist_lines(self.judged, self.t),
+            "checklist": checklist_lines(self.judged, self.plan, self.t),
         }
         for name, lines in drawn.items():
             self.query_one(f"#{name}", Lines).show(lines)
         self.query_one("#findings", Lines).border_title = Content(self._check_title())
-        self._tell_item()
+        self._tell_marked()
 
     def _check_title(self) -> str:
         if not self.judged.known:
             return self.t("tui.section.findings")
         return self.t("tui.check-counts", errors=self.judged.count("error"), warnings=self.judged.count("warning"))
 
-    @on(Lines.Edge)
-    def leave_section(self, event: Lines.Edge) -> None:
-        """Past the end of a section is the next one."""
-        if self.has_class("-checklist"):
-            return
-        if event.step > 0:
-            self.focus_next(".section")
-        else:
-            self.focus_previous(".section")
+    @on(Lines.Marked)
+    def tell_marked(self) -> None:
+        """Show whole what stands shortened on the marked line."""
+        self._tell_marked()
 
-    @on(Lines.Marked, "#checklist")
-    def tell_item(self) -> None:
-        """Show the marked item whole."""
-        self._tell_item()
+    def on_descendant_focus(self) -> None:
+        """Another list has another mark."""
+        self._tell_marked()
 
     @on(Lines.Chosen)
     def open_line(self, event: Lines.Chosen) -> None:
@@ -125,12 +124,22 @@ class OverviewScreen(PlaceScreen):
         if sort == "phase":
             self._open_checklist(rest)
         elif sort == "finding":
-            finding = self.judged.findings[int(rest)]
-            self.post_message(Goto(finding.id, finding.field))
+            self.post_message(Goto(*place_of_finding(self.judged.findings[int(rest)])))
         elif sort == "goto":
             id, _, field = rest.rpartition(":")[0].partition(":")
             self.post_message(Goto(id, field))
         elif sort == "item":
+            self._open_item()
+
+    def _open_item(self) -> None:
+        """Go where the item is worked with; one that is ticked by hand is ticked here."""
+        item = self._item()
+        target = place_of_item(item.id) if item else ""
+        if target == DECIDING:
+            self.post_message(OpenPlace("decisions"))
+        elif target:
+            self.post_message(Goto(target))
+        else:
             self.action_tick()
 
     def action_back(self) -> None:
@@ -195,16 +204,15 @@ class OverviewScreen(PlaceScreen):
             lines.mark_key(f"item:{first.id}")
         lines.focus()
 
-    def _tell_item(self) -> None:
-        item = self._item()
-        if item is None:
-            return
-        words = [self.t.pick(item.text)]
-        if item.evidence:
-            words.append(self.t("tui.item-evidence", evidence=item.evidence))
-        if item.guidance:
-            words.append(self.t("tui.item-guidance", guidance=item.guidance))
-        self.query_one("#item", Static).update(plain(" · ".join(words)))
+    def _tell_marked(self) -> None:
+        lines = self.focused if isinstance(self.focused, Lines) else None
+        item, finding = self._item(), self._finding()
+        told = Content("")
+        if lines is not None and lines.id == "checklist" and item:
+            told = told_item(item, self.t)
+        elif lines is not None and lines.id == "findings" and finding:
+            told = told_finding(finding, self.t)
+        self.query_one("#told", Static).update(told)
 
     def _item(self) -> ChecklistState | None:
         id = self.query_one("#checklist", Lines).key.removeprefix("item:")

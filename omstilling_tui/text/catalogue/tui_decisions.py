@@ -1,0 +1,167 @@
+"""The words of Vedtak."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MESSAGES: Final = {
+    "tui_decisions.do.decisions.new": ("nytt vedtak", "nytt vedtak", "new decision"),
+    "tui_decisions.about.decisions.new": (
+        "Før inn et vedtak; planen slik den står, fryses som versjon",
+        "Før inn eit vedtak; planen slik han står, blir frosen som versjon",
+        "Record a decision; the plan as it stands is frozen as a version",
+    ),
+    "tui_decisions.do.decisions.mark": ("merk", "merk", "mark"),
+    "tui_decisions.about.decisions.mark": (
+        "Merk en versjon for å sammenligne en annen med den",
+        "Merk ein versjon for å samanlikne ein annan med han",
+        "Mark a version to compare another one with it",
+    ),
+    "tui_decisions.do.decisions.compare": ("sammenlign", "samanlikn", "compare"),
+    "tui_decisions.about.decisions.compare": (
+        "Sammenlign versjonen med den merkede, ellers med utkastet",
+        "Samanlikn versjonen med den merkte, elles med utkastet",
+        "Compare the version with the marked one, else with the draft",
+    ),
+    "tui_decisions.do.decisions.verify": ("kontroller", "kontroller", "verify"),
+    "tui_decisions.about.decisions.verify": (
+        "Kontroller at ingen frosset versjon er endret",
+        "Kontroller at ingen frosen versjon er endra",
+        "Verify that no frozen version has been changed",
+    ),
+    "tui_decisions.do.decisions.preview": ("les", "les", "read"),
+    "tui_decisions.about.decisions.preview": (
+        "Les planen, eller versjonen som er merket, som dokument",
+        "Les planen, eller versjonen som er merkt, som dokument",
+        "Read the plan, or the marked version, as a document",
+    ),
+    "tui_decisions.do.decisions.export": ("eksporter", "eksporter", "export"),
+    "tui_decisions.about.decisions.export": ("Skriv et dokument til en fil", "Skriv eit dokument til ei fil", "Write a document to a file"),
+    "tui_decisions.do.decisions.next-chapter": ("neste kapittel", "neste kapittel", "next chapter"),
+    "tui_decisions.about.decisions.next-chapter": ("Til neste kapittel", "Til neste kapittel", "To the next chapter"),
+    "tui_decisions.do.decisions.previous-chapter": ("forrige", "førre", "previous"),
+    "tui_decisions.about.decisions.previous-chapter": ("Til forrige kapittel", "Til førre kapittel", "To the previous chapter"),
+    "tui_decisions.section.steps": ("Veien til vedtak", "Vegen til vedtak", "The way to adoption"),
+    "tui_decisions.section.versions": ("Versjoner og vedtak", "Versjonar og vedtak", "Versions and decisions"),
+    "tui_decisions.section.accepted": ("Aksepterte funn", "Aksepterte funn", "Accepted findings"),
+    "tui_decisions.section.choices": ("Hva skal skrives?", "Kva skal skrivast?", "What is to be written?"),
+    "tui_decisions.step.delegated": (
+        "Kommunen har gitt prosjektet oppdraget",
+        "Kommunen har gitt prosjektet oppdraget",
+        "The municipality has delegated the work",
+    ),
+    "tui_decisions.step.approved": (
+        "Styringsgruppen har godkjent planen",
+        "Styringsgruppa har godkjent planen",
+        "The steering group has approved the plan",
+    ),
+    "tui_decisions.step.treated": (
+        "Kommunestyret har behandlet planen",
+        "Kommunestyret har handsama planen",
+        "The municipal council has treated the plan",
+    ),
+    "tui_decisions.step.adopted": (
+        "Kommunestyret har vedtatt planen",
+        "Kommunestyret har vedteke planen",
+        "The municipal council has adopted the plan",
+    ),
+    "tui_decisions.next": ("neste: Enter  ", "neste: Enter  ", "next: Enter  "),
+    "tui_decisions.changed-since": (
+        "Utkastet er endret siden det siste vedtaket.",
+        "Utkastet er endra sidan det siste vedtaket.",
+        "The draft has been changed since the last decision.",
+    ),
+    "tui_decisions.told": (
+        "Vedtak som planen forteller om",
+        "Vedtak som planen fortel om",
+        "Decisions that the plan tells of",
+    ),
+    "tui_decisions.none": (
+        "Ingen vedtak ennå. n fører inn det første; da fryses planen som versjon 1.",
+        "Ingen vedtak enno. n fører inn det første; då blir planen frosen som versjon 1.",
+        "No decisions yet. n records the first one, which freezes the plan as version 1.",
+    ),
+    "tui_decisions.none-accepted": (
+        "Ingen. På Oversikt kan et funn aksepteres med en begrunnelse (a).",
+        "Ingen. På Oversyn kan eit funn aksepterast med ei grunngjeving (a).",
+        "None. On Overview a finding can be accepted with a reason (a).",
+    ),
+    "tui_decisions.no-versions": ("Det er ingen versjoner ennå.", "Det er ingen versjonar enno.", "There are no versions yet."),
+    "tui_decisions.state.draft": ("utkast", "utkast", "draft"),
+    "tui_decisions.state.approved": ("godkjent", "godkjend", "approved"),
+    "tui_decisions.state.adopted": ("vedtatt", "vedteken", "adopted"),
+    "tui_decisions.same": ("som utkastet", "som utkastet", "as the draft"),
+    "tui_decisions.differs": ("endret siden", "endra sidan", "changed since"),
+    "tui_decisions.votes": (
+        "{votes_for}–{votes_against} stemmer",
+        "{votes_for}–{votes_against} røyster",
+        "{votes_for}–{votes_against} votes",
+    ),
+    "tui_decisions.verified": ("Kontroll av versjonene", "Kontroll av versjonane", "Check of the versions"),
+    "tui_decisions.verified.ok": ("{label} er uendret", "{label} er uendra", "{label} is unchanged"),
+    "tui_decisions.verified.changed": (
+        "{label} er endret etter at den ble frosset!",
+        "{label} er endra etter at han vart frosen!",
+        "{label} was changed after it had been frozen!",
+    ),
+    "tui_decisions.verified.unreadable": ("{label} kan ikke leses!", "{label} kan ikkje lesast!", "{label} can't be read!"),
+    "tui_decisions.found": ("fant", "fann", "found"),
+    "tui_decisions.page": (" · {number} av {count}", " · {number} av {count}", " · {number} of {count}"),
+    "tui_decisions.between-versions": (
+        "Fra versjon {a} til versjon {b}",
+        "Frå versjon {a} til versjon {b}",
+        "From version {a} to version {b}",
+    ),
+    "tui_decisions.since-version": ("Endret siden versjon {a}", "Endra sidan versjon {a}", "Changed since version {a}"),
+    "tui_decisions.no-difference": ("Ingenting er endret.", "Ingenting er endra.", "Nothing has been changed."),
+    "tui_decisions.form": ("Nytt vedtak", "Nytt vedtak", "New decision"),
+    "tui_decisions.needed": (
+        "Må fylles ut før vedtaket kan føres inn.",
+        "Må fyllast ut før vedtaket kan førast inn.",
+        "Must be filled in before the decision can be recorded.",
+    ),
+    "tui_decisions.confirm": (
+        "{body}: {action} {date}. Åpne funn som må rettes: {errors}. Skriv «{word}» for å føre inn vedtaket:",
+        "{body}: {action} {date}. Opne funn som må rettast: {errors}. Skriv «{word}» for å føre inn vedtaket:",
+        "{body}: {action} {date}. Open findings that must be put right: {errors}. Type “{word}” to record the decision:",
+    ),
+    "tui_decisions.confirm-again": (
+        "Det stemte ikke. Skriv «{word}», eller Esc for å la være:",
+        "Det stemte ikkje. Skriv «{word}», eller Esc for å la vere:",
+        "That didn't match. Type “{word}”, or press Esc to leave it:",
+    ),
+    "tui_decisions.recorded": (
+        "Vedtaket er ført inn. Versjon {version} er {state}.",
+        "Vedtaket er ført inn. Versjon {version} er {state}.",
+        "The decision is recorded. Version {version} is {state}.",
+    ),
+    "tui_decisions.document.plan": ("Omstillingsplan", "Omstillingsplan", "Restructuring plan"),
+    "tui_decisions.document.action-plan": ("Handlingsplan", "Handlingsplan", "Action plan"),
+    "tui_decisions.document.case-paper": ("Saksframlegg", "Saksframlegg", "Case paper"),
+    "tui_decisions.document.annual-report": ("Årsrapport", "Årsrapport", "Annual report"),
+    "tui_decisions.as": ("{document} som {format}", "{document} som {format}", "{document} as {format}"),
+    "tui_decisions.where-to": ("Skriv til filen:", "Skriv til fila:", "Write to the file:"),
+    "tui_decisions.name-a-file": (
+        "Skriv navnet på en fil, ikke en mappe. Esc avbryter.",
+        "Skriv namnet på ei fil, ikkje ei mappe. Esc avbryt.",
+        "Type the name of a file, not a folder. Esc cancels.",
+    ),
+    "tui_decisions.no-folder": ("Mappen {folder} finnes ikke.", "Mappa {folder} finst ikkje.", "There is no folder {folder}."),
+    "tui_decisions.public": (
+        "Skal personopplysninger være med i {path}?",
+        "Skal personopplysningar vere med i {path}?",
+        "Is personal data to be included in {path}?",
+    ),
+    "tui_decisions.overwrite-public": (
+        "{path} finnes og blir skrevet over. Skal personopplysninger være med?",
+        "{path} finst og blir skriven over. Skal personopplysningar vere med?",
+        "{path} exists and will be overwritten. Is personal data to be included?",
+    ),
+    "tui_decisions.no-public": ("nei, offentlig utgave", "nei, offentleg utgåve", "no, public edition"),
+    "tui_decisions.writing": ("Skriver {path} …", "Skriv {path} …", "Writing {path} …"),
+    "tui_decisions.written": (
+        "Skrevet: {path}  (SHA-256 {sha256}…)",
+        "Skrive: {path}  (SHA-256 {sha256}…)",
+        "Written: {path}  (SHA-256 {sha256}…)",
+    ),
+}
