@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -10,7 +14,8 @@ from textual.widgets import Static
 from omstilling_tui.tui.screens.plan.details import Told
 from omstilling_tui.tui.text import plain
 
-_LABEL = 14
+_NARROWEST = 8
+_WIDEST = 14
 _SIGNS = {"error": ("! ", "$text-error"), "warning": ("~ ", "$text-warning"), "info": ("i ", "$text-primary")}
 
 
@@ -35,6 +40,10 @@ class DetailPane(VerticalScroll, can_focus=True):
         """All that is told, as plain text."""
         return "\n".join(f"{line.label}: {line.text}" if line.label else line.text for line in self._told)
 
+    def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
+        """Wrap the words to the new width."""
+        self._draw()
+
     def show(self, told: tuple[Told, ...], *, anew: bool) -> None:
         """Tell something.
 
@@ -44,30 +53,57 @@ class DetailPane(VerticalScroll, can_focus=True):
         """
         if told != self._told:
             self._told = told
-            self.query_one(Static).update(Content("\n").join(_line(each) for each in told))
+            self._draw()
         if anew:
             self.scroll_home(animate=False, immediate=True)
 
+    def _draw(self) -> None:
+        self.query_one(Static).update(Content("\n").join(laid_out(self._told, max(20, self.scrollable_content_region.width - 1))))
 
-def _line(told: Told) -> Content:
+
+def laid_out(told: Sequence[Told], width: int) -> Iterator[Content]:
+    """Go through the lines as they are drawn in so many cells: facts in two columns, what is wrapped under where it began."""
+    labels = [cell_len(each.label) for each in told if each.label]
+    column = min(_WIDEST, max(2, width // 2), max(_NARROWEST, *labels) if labels else _NARROWEST)
+    for each in told:
+        yield from _lines(each, width, column)
+
+
+def _lines(told: Told, width: int, column: int) -> Iterator[Content]:
     words = plain(told.text)
     match told.role:
         case "title":
-            return words.stylize("bold")
-        case "kind":
-            return words.stylize("$text-muted")
+            yield from words.stylize("bold").wrap(width)
+        case "kind" | "hint":
+            yield from words.stylize("$text-muted").wrap(width)
         case "heading":
-            return Content.assemble("\n", words.stylize("bold $text-primary"))
+            yield Content("")
+            yield from words.stylize("bold $text-primary").wrap(width)
         case "item":
-            return Content.assemble(" · ", words)
-        case "hint":
-            return words.stylize("$text-muted")
+            yield from _hung(Content("· "), words, width)
         case "fact":
-            return Content.assemble((f"{told.label}  ".ljust(_LABEL), "$text-muted"), words)
+            yield from _fact(told.label, words, width, column)
         case "missing":
-            return Content.assemble((f"{told.label}  ".ljust(_LABEL), "$text-muted"), ("! ", "bold $text-error"), words)
+            yield from _fact(told.label, Content.assemble(("! ", "bold $text-error"), words), width, column)
         case "error" | "warning" | "info":
             sign, style = _SIGNS[told.role]
-            return Content.assemble((sign, f"bold {style}"), words)
+            yield from _hung(Content.styled(sign, f"bold {style}"), words, width)
+        case "blank":
+            yield Content("")
         case _:
-            return words
+            yield from words.wrap(width)
+
+
+def _fact(label: str, words: Content, width: int, column: int) -> Iterator[Content]:
+    """A name and its value beside it; a name too long for its column has a line of its own."""
+    name = Content.styled(label, "$text-muted")
+    if name.cell_length > column:
+        yield from name.wrap(width)
+        name = Content("")
+    yield from _hung(name.pad_right(column - name.cell_length + 2), words, width)
+
+
+def _hung(head: Content, words: Content, width: int) -> Iterator[Content]:
+    """Words after a head, their further lines under their first."""
+    for place, line in enumerate(words.wrap(max(4, width - head.cell_length)) or [Content("")]):
+        yield Content.assemble(head if place == 0 else " " * head.cell_length, line)

@@ -15,7 +15,7 @@ from omstilling_tui.text.labels import choice_label, field_label, kind_label, on
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.screens.plan.outline import Node, label_of
-from omstilling_tui.tui.widgets.fields.naming import link_name, name_of, row_name, value_name
+from omstilling_tui.tui.widgets.fields.naming import is_empty, link_name, name_of, row_name, value_name
 
 Role = Literal["kind", "title", "fact", "missing", "text", "heading", "item", "error", "warning", "info", "hint", "blank"]
 
@@ -120,7 +120,7 @@ def _fields(plan: Plan, part: str, entity: Any, t: Translator) -> Iterator[Told]
 
 def _value(plan: Plan, part: str, declared: Field, held: Any, t: Translator, *, precision: str = "", empty: bool = False) -> Iterator[Told]:
     label = field_label(part, declared.name, t)
-    if held in (None, "", (), False) or (declared.kind is Kind.VALUE and not row_name(plan, held, t)):
+    if is_empty(held) or (declared.kind is Kind.VALUE and not row_name(plan, held, t)):
         if declared.required:
             yield Told("missing", t("tui_plan.missing"), label)
         elif empty:
@@ -152,7 +152,7 @@ def _nested(plan: Plan, part: str, declared: Field, held: Any, t: Translator) ->
         return
     for each in fields_of(type(held)):
         value = getattr(held, each.name)
-        if each.choices == PRECISIONS or value in (None, "", ()):
+        if each.choices == PRECISIONS or is_empty(value):
             continue
         label = field_label(part, f"{declared.name}.{each.name}", t)
         if each.kind is Kind.VALUES:

@@ -33,7 +33,8 @@ class LineField(Input):
     """
 
     def __init__(self, place: Place, setting: Setting) -> None:
-        super().__init__(select_on_focus=False)
+        # What is typed over a number or a date stands for it; a text is gone on with.
+        super().__init__(select_on_focus=place.field.kind in (Kind.INTEGER, Kind.NUMBER, Kind.MONEY, Kind.DATE))
         self.cursor_blink = False
         self._place = place
         self._setting = setting

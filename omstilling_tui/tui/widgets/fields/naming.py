@@ -16,6 +16,11 @@ _NUMBERED: Final = frozenset({"findings", "main_goals", "focus_areas", "criteria
 """Parts whose ids people use in speech and in the document."""
 
 
+def is_empty(held: Any) -> bool:
+    """Tell whether a field holds nothing; the number 0 is something."""
+    return held is None or held is False or held in ("", ())
+
+
 def name_of(plan: Plan, entity: Any, t: Translator) -> str:
     """Return what an entity is called, on one line; «(delmål uten navn)» when nothing in it says."""
     part = plan.part_of(entity.id) or ""
@@ -43,7 +48,7 @@ def row_name(plan: Plan, row: Any, t: Translator) -> str:
     shown = []
     for declared in fields_of(type(row)):
         held = getattr(row, declared.name)
-        if declared.name == "precision" or held in (None, "", (), False):
+        if declared.name == "precision" or is_empty(held):
             continue
         shown.append(value_name(plan, declared, held, t, precision=precision))
     return " · ".join(" ".join(each.split()) for each in shown if each)
@@ -51,7 +56,7 @@ def row_name(plan: Plan, row: Any, t: Translator) -> str:
 
 def value_name(plan: Plan, declared: Field, held: Any, t: Translator, *, precision: str = "") -> str:
     """Return a field's value as people read it: with units of money, links and persons by name, words for choices."""
-    if held in (None, "", ()):
+    if held is None or held in ("", ()):
         return ""
     match declared.kind:
         case Kind.DATE:

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from omstilling_tui.model.fields import Field, Kind, fields_of
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.keys.acts import bindings
-from omstilling_tui.tui.text import fit, shorten
+from omstilling_tui.tui.text import fit
 from omstilling_tui.tui.widgets.fields.editing import Picked, RowOpened, Stepped
 from omstilling_tui.tui.widgets.fields.keys import ROWS_FIELD
 from omstilling_tui.tui.widgets.fields.places import Place
@@ -125,11 +125,11 @@ class RowsField(Widget, can_focus=True):
         return Content("\n").join(self._line(place, line, width) for place, line in enumerate(self._columns()))
 
     def _line(self, place: int, line: str, width: int) -> Content:
-        marked = self.has_focus and place == self._mark
-        text = shorten(line, width - 2) or self._t("tui_forms.empty-row")
-        if marked:
-            return Content.styled(fit(f"> {text}", width), "$block-cursor-foreground on $block-cursor-background")
-        return Content(f"  {text}")
+        text = Content(line or self._t("tui_forms.empty-row")).truncate(width - 2, ellipsis=True)
+        if self.has_focus and place == self._mark:
+            drawn = Content.assemble("> ", text)
+            return drawn.pad_right(width - drawn.cell_length).stylize("$block-cursor-foreground on $block-cursor-background")
+        return Content.assemble("  ", text)
 
     def _columns(self) -> list[str]:
         """The rows' lines: a column for each field that any of them fills in, numbers to the right."""
@@ -142,9 +142,7 @@ class RowsField(Widget, can_focus=True):
         right = {place for place in used if declared[place].kind in _NUMBERS}
         last = used[-1] if used and used[-1] not in right else -1
         return [
-            _unspaced(
-                "  ".join(cells[place] if place == last else fit(cells[place], widths[place], right=place in right) for place in used)
-            )
+            "  ".join(cells[place] if place == last else fit(cells[place], widths[place], right=place in right) for place in used).rstrip()
             for cells in flat
         ]
 
@@ -162,7 +160,3 @@ class RowsField(Widget, can_focus=True):
         self.refresh(layout=True)
         self.post_message(Picked(self))
 
-
-def _unspaced(line: str) -> str:
-    """The line without blanks at its end, which columns leave."""
-    return line.rstrip()
