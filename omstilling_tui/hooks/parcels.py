@@ -127,12 +127,12 @@ class Packer:
             case _:
                 return given
 
-    def finish(self) -> None:
-        """Copy what was written to stand-ins of files that have no descriptor, and let go of them."""
+    def finish(self, *, done: bool) -> None:
+        """Let go of the stand-ins of files that have no descriptor, with what was written to them copied when it is done."""
         for copy, real in self._copies:
             with copy:
                 copy.seek(0)
-                while part := copy.read(1 << 20):
+                while done and (part := copy.read(1 << 20)):
                     real.write(part)
 
     def _plan(self, plan: Plan) -> PlanParcel:

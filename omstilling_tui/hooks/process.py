@@ -88,13 +88,9 @@ class HostProcess:
         """
         with self._lock:
             packer = Packer(self._sent)
-            request = make(packer)
-            until = time.monotonic() + seconds
+            answer: dict[str, Any] = {}
             try:
-                for plan in packer.plans:
-                    self._send(TakePlan(plan), seconds, until)
-                self._send(request, seconds, until, tuple(packer.files))
-                answer = self._answer(packer.services, until)
+                answer = self._exchange(make(packer), packer, seconds)
             except TimeoutError:
                 self.kill()
                 raise TooSlow from None
@@ -106,8 +102,16 @@ class HostProcess:
             except BaseException:  # a service that was asked for says stop: the user has cancelled
                 self.kill()
                 raise
-            packer.finish()
+            finally:
+                packer.finish(done="done" in answer)
             return answer
+
+    def _exchange(self, request: Request, packer: Packer, seconds: float) -> dict[str, Any]:
+        until = time.monotonic() + seconds
+        for plan in packer.plans:
+            self._send(TakePlan(plan), seconds, until)
+        self._send(request, seconds, until, tuple(packer.files))
+        return self._answer(packer.services, until)
 
     def _send(self, request: Request, seconds: float, until: float, files: tuple[int, ...] = ()) -> None:
         frames.send(self._channel, pickle.dumps((seconds + _GRACE, request), pickle.HIGHEST_PROTOCOL), files, until=until)

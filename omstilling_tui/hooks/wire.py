@@ -193,7 +193,7 @@ def _object(kind: type[Any], data: Any, path: str, calls: set[str]) -> Any:
         if kind is Plan:
             return plan_from_json(data)[0]
         if kind is Measurement:
-            return entity_from_json(Measurement, data, path)
+            return entity_from_json(Measurement, data, "measurements")
     except DataError as error:
         raise WireError(str(error.values.get("path", path)), str(error.key), data) from None
     if not isinstance(data, dict):
