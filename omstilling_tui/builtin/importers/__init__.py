@@ -26,6 +26,6 @@ def _read_markdown(path: Path, context: PluginContext) -> ImportResult:
 
 
 def _read_json(path: Path, context: PluginContext) -> ImportResult:
-    from omstilling_tui.builtin.importers.json import read_json
+    from omstilling_tui.builtin.importers.json import read
 
-    return read_json(path, context)
+    return read(path, context)
