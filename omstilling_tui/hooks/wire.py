@@ -185,7 +185,7 @@ def _decimal(text: str, path: str) -> Decimal:
         value = Decimal(text)
     except InvalidOperation:
         _refuse(path, "Decimal", text)
-    return value if value.is_finite() and abs(value) < 10**15 else _refuse(path, "Decimal", text)
+    return value if value.is_finite() and value.adjusted() < 15 else _refuse(path, "Decimal", text)
 
 
 def _object(kind: type[Any], data: Any, path: str, calls: set[str]) -> Any:

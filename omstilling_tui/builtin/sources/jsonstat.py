@@ -156,6 +156,6 @@ def _number(value: object) -> Decimal | None:
     if value is None or isinstance(value, str):
         return None
     number = Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else LIMIT
-    if abs(number) >= LIMIT:
+    if number.adjusted() >= LIMIT.adjusted():  # `abs` overflows on an exponent of millions
         raise DataError("sources.bad-jsonstat", place="value")
     return round(number, 3).normalize() + 0
