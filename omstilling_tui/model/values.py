@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, NoReturn
 
 from omstilling_tui.errors import DataError
@@ -201,7 +201,7 @@ def _number(field: Field, raw: object, path: str) -> int | Decimal:
         places = 2 if field.kind is Kind.MONEY else 3
         if value != round(value, places):
             _refuse("data.too-many-decimals", path, raw, places=places)
-    except InvalidOperation:
+    except ArithmeticError:  # an exponent of millions overflows
         _refuse("data.not-a-number", path, raw)
     if (field.minimum is not None and value < field.minimum) or (field.maximum is not None and value > field.maximum):
         _refuse("data.number-out-of-range", path, raw, minimum=field.minimum, maximum=field.maximum)

@@ -45,6 +45,7 @@ def test_an_empty_plan_comes_back() -> None:
         ('{"format": "omstilling-plan/1", "notes": [{"id": "N1", "id": "N2"}]}', "key-twice"),
         ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "amount": NaN}]}', "not-a-number"),
         ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "amount": 1e999}]}', "out-of-range"),
+        ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "amount": 1e9999999}]}', "not-a-number"),
         ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "amount": "5"}]}', "not-a-number"),
         ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "amount": 0.001}]}', "too-many-decimals"),
         ('{"format": "omstilling-plan/1", "funding": [{"id": "F1", "year": 2018.5}]}', "not-a-whole-number"),
