@@ -48,7 +48,9 @@ def _cell(held: Any, *, raw: bool) -> str:
     match held:
         case bool():
             return str(int(held))
-        case Decimal() | int():
+        case int():
+            return str(held)
+        case Decimal():
             plain = f"{held:f}"
             return plain if raw else plain.replace(".", ",")
         case str():

@@ -137,7 +137,9 @@ class _Page:
     def _grid(self, block: Grid) -> str:
         hidden = "" if block.titled else ' class="hidden"'
         caption = f"<caption{hidden}>{escape(block.caption)}</caption>"
-        head = "".join(f'<th scope="col"{_class(number=each.number, derived=each.derived)}>{escape(each.label)}</th>' for each in block.columns)
+        head = "".join(
+            f'<th scope="col"{_class(number=each.number, derived=each.derived)}>{escape(each.label)}</th>' for each in block.columns
+        )
         rows = "\n".join(self._row(row, keyed=block.keyed) for row in block.rows)
         name = escape(block.caption)
         table = f"<table>\n{caption}\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"

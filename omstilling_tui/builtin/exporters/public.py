@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from omstilling_tui.api import COLLECTIONS, Document, Measurement, Plan
+from omstilling_tui.api import COLLECTIONS, Document, Plan
 from omstilling_tui.model.fields import Field, Kind, fields_of
 from omstilling_tui.model.plan import type_of_single
 from omstilling_tui.text.labels import choice_label
@@ -44,8 +44,11 @@ _ALLOWED: Final[Mapping[str, str]] = {
 """The fields that may be published, by part. What isn't named stays in: the register of persons, notes, source texts, minutes."""
 
 _ORGANISATIONS: Final = frozenset(
-    "as asa sa ba ans da kommune fylkeskommune norge noreg omstilling utvikling næringshage havn bank lag forening vel museum".split()
-)
+    {
+        "as", "asa", "sa", "ba", "ans", "da", "kommune", "fylkeskommune", "norge", "noreg", "omstilling", "utvikling", "næringshage",
+        "havn", "bank", "lag", "forening", "vel", "museum",
+    }
+)  # fmt: skip
 
 
 def public_document(document: Document) -> Document:
@@ -68,9 +71,7 @@ class _Censor:
         known = {word: self.roles[each.id] for each in plan.persons for word in (each.name, each.email, each.phone) if len(word) > 3}
         longest_first = sorted(known, key=len, reverse=True)
         self.known = {word.casefold(): role for word, role in known.items()}
-        self.pattern = re.compile(
-            "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in longest_first) or r"(?!)", re.IGNORECASE
-        )
+        self.pattern = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in longest_first) or r"(?!)", re.IGNORECASE)
 
     def entity(self, part: str, entity: Any) -> Any:
         """Return an entity with the fields that may be published, the others empty."""

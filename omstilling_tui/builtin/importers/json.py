@@ -6,20 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from omstilling_tui.api import COLLECTIONS, DataError, Importer, ImportResult, Placed, Plan, PluginContext
+from omstilling_tui.api import COLLECTIONS, DataError, ImportResult, Placed, Plan, PluginContext
 from omstilling_tui.model.document import decode, plan_from_json
-from omstilling_tui.text.translate import Message
 
 SIZE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes; a plan with a hundred thousand measurements stays far below."""
 
 
-def json_importer() -> Importer:
-    """Return the importer of JSON plans."""
-    return Importer(format="json", title=Message("exporting.format.json"), extensions=(".json",), read=read_json)
-
-
-def read_json(path: Path, context: PluginContext) -> ImportResult:  # noqa: ARG001
+def read(path: Path, context: PluginContext) -> ImportResult:  # noqa: ARG001
     """Return the whole plan of a JSON file.
 
     Raises:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from omstilling_tui.builtin.exporters.content.blocks import Block, Heading, Listing, ListRow, Missing, Progress
+from omstilling_tui.builtin.exporters.content.blocks import Block, Facts, Heading, Listing, ListRow, Missing, Progress
 from omstilling_tui.builtin.exporters.content.layout import CHAPTERS, Card, Section, Sheet
 from omstilling_tui.builtin.exporters.content.leaves import leaves_of
 from omstilling_tui.builtin.exporters.content.measured import progress_of
-from omstilling_tui.builtin.exporters.content.naming import column, heading
+from omstilling_tui.builtin.exporters.content.naming import heading
 from omstilling_tui.builtin.exporters.content.telling import Telling
 from omstilling_tui.builtin.exporters.content.years import frames_grid, years_grid
 from omstilling_tui.model.plan import part_type
@@ -93,7 +93,8 @@ def _about(telling: Telling, card: Card, entity: Any, wanted: frozenset[str]) ->
     blocks: list[Block] = []
     if card.lead:
         blocks += telling.text(card.part, entity, card.lead, label=False, wanted=card.lead in wanted)
-    blocks += telling.facts(card.part, entity, card.facts, wanted=wanted)
+    facts = telling.facts(card.part, entity, card.facts, wanted)
+    blocks += [Facts(rows=facts)] if facts else []
     for path in card.texts:
         blocks += telling.text(card.part, entity, path)
     for path in card.nested:
@@ -113,9 +114,7 @@ def _rows_of(telling: Telling, sheet: Sheet, entity: Any) -> list[Any]:
     return [each for each in plan.anchorings if each.what in concerned]
 
 
-def _sheet(
-    telling: Telling, sheet: Sheet, entities: Sequence[Any], title: str, *, owned: bool = False, quiet: bool = False
-) -> list[Block]:
+def _sheet(telling: Telling, sheet: Sheet, entities: Sequence[Any], title: str, *, owned: bool = False, quiet: bool = False) -> list[Block]:
     """A list or table.
 
     Args:
@@ -149,9 +148,8 @@ def _listing(telling: Telling, sheet: Sheet, entities: Sequence[Any]) -> list[Bl
     rows = []
     for each in entities:
         facts = telling.facts(sheet.part, each, [leaf.path for leaf in leaves[1:] if telling.cell(each, leaf).text])
-        telling.mark(each, leaves[0])
-        rows.append(ListRow(id=each.id, value=telling.cell(each, leaves[0]), facts=facts[0].rows if facts else ()))
-        for leaf in leaves[1:]:
+        rows.append(ListRow(id=each.id, value=telling.cell(each, leaves[0]), facts=facts))
+        for leaf in leaves:
             telling.mark(each, leaf)
     return [Listing(rows=tuple(rows)), *telling.texts_below(sheet.part, entities, leaves)]
 

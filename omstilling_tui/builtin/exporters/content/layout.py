@@ -87,7 +87,8 @@ class Section:
 _HOW: Final = (
     "measuring",
     (
-        "method", "source", "schedule.frequency", "schedule.first", "schedule.last", "schedule.dates", "schedule.text", "owner", "description",
+        "method", "source", "schedule.frequency", "schedule.first", "schedule.last", "schedule.dates", "schedule.text", "owner",
+        "description",
     ),
 )  # fmt: skip
 _INDICATOR_COLUMNS: Final = (

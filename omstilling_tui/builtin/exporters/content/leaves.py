@@ -45,7 +45,7 @@ def _laid_flat(type_: Any) -> dict[str, Leaf]:
     precision = "precision" if field_of(type_, "precision") else ""
     for field in fields_of(type_):
         if field.kind is Kind.VALUE and field.of:
-            for path, leaf in _laid_flat(field.of).items():
+            for path, leaf in leaves_of(field.of).items():
                 nested = f"{field.name}.{leaf.precision}" if leaf.precision else ""
                 found[f"{field.name}.{path}"] = Leaf(f"{field.name}.{path}", leaf.field, nested)
         else:

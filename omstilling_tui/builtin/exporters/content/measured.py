@@ -21,4 +21,6 @@ def progress_of(indicator: Indicator, latest: Measurement | None, wording: Wordi
     now = f"{formats.number(latest.value, wording.t.language)} {choice_label(indicator.unit, wording.t)}".strip()
     dated = wording.t("documents.measured", value=now, date=wording.write_date(latest.date, latest.precision)) if latest.date else now
     words = wording.t("documents.progress", share=round(share * 100))
-    return Progress(label=f"{indicator.id} {indicator.title}", share=float(min(max(share, Decimal(0)), Decimal(1))), words=f"{dated}; {words}")
+    return Progress(
+        label=f"{indicator.id} {indicator.title}", share=float(min(max(share, Decimal(0)), Decimal(1))), words=f"{dated}; {words}"
+    )

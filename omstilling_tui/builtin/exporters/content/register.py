@@ -24,7 +24,7 @@ def tell_register(telling: Telling, measurements: Sequence[Measurement]) -> list
         blocks += _more(telling, part)
     blocks += _measured(telling, measurements)
     blocks += _order(telling)
-    intro = [Heading(level=2, text=t("documents.register")), Remark(text=t("documents.register-intro"))]
+    intro: list[Block] = [Heading(level=2, text=t("documents.register")), Remark(text=t("documents.register-intro"))]
     return [*intro, *(blocks or [Remark(text=t("documents.register-empty"))])]
 
 
@@ -71,7 +71,10 @@ def _measured(telling: Telling, measurements: Sequence[Measurement]) -> list[Blo
     title = register_heading("alone", part, t)
     leaves = leaves_of(Measurement)
     shown = [leaf for leaf in leaves.values() if any(telling.cell(each, leaf).text for each in measurements)]
-    columns = (Column(label=t("fields.name.id")), *(Column(label=telling.label(part, leaf), number=telling.is_number(leaf)) for leaf in shown))
+    columns = (
+        Column(label=t("fields.name.id")),
+        *(Column(label=telling.label(part, leaf), number=telling.is_number(leaf)) for leaf in shown),
+    )
     rows = tuple((Cell(text=each.id), *(telling.cell(each, leaf) for leaf in shown)) for each in measurements)
     return [Heading(level=3, text=title), Grid(caption=title, columns=columns, rows=rows)]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from omstilling_tui.builtin.exporters.content.blocks import Block, Cell, Column, Fact, Facts, FreeText, Grid, Missing
+from omstilling_tui.builtin.exporters.content.blocks import Block, Cell, Column, Fact, FreeText, Grid, Missing
 from omstilling_tui.builtin.exporters.content.leaves import Leaf, leaves_of
 from omstilling_tui.builtin.exporters.content.naming import column, nested_type
 from omstilling_tui.builtin.exporters.content.wording import Wording
@@ -72,7 +72,7 @@ class Telling:
             links=tuple(id for id in links if id and self.plan.find(id)),
         )
 
-    def facts(self, part: str, entity: Any, paths: Sequence[str], wanted: frozenset[str] = frozenset()) -> list[Block]:
+    def facts(self, part: str, entity: Any, paths: Sequence[str], wanted: frozenset[str] = frozenset()) -> tuple[Fact, ...]:
         """Return fields as labelled values, those that are empty left out unless they are required or wanted."""
         rows = []
         for path in paths:
@@ -83,7 +83,7 @@ class Telling:
                 value = Cell(missing=True)
             if value.text or value.missing:
                 rows.append(Fact(label=column(part, path, self.wording.t), value=value))
-        return [Facts(rows=tuple(rows))] if rows else []
+        return tuple(rows)
 
     def text(self, part: str, entity: Any, path: str, *, label: bool = True, wanted: bool = False) -> list[Block]:
         """Return a free text, below its label unless the heading above says what it is."""
@@ -143,11 +143,11 @@ class Telling:
                 row.append(self.cell(value, inner))
         label = column(part, path, t)
         start = 0 if keyed else 1
-        grid = Grid(
-            caption=label, columns=tuple(columns[start:]), rows=tuple(tuple(row[start:]) for row in rows), titled=True, keyed=keyed
-        )
+        grid = Grid(caption=label, columns=tuple(columns[start:]), rows=tuple(tuple(row[start:]) for row in rows), titled=True, keyed=keyed)
         below = [
-            FreeText(markdown=inner.held_by(value), label=f"{label} {place} · {field_label(part, f'{path}.{inner.path}', t)}", about=each.id)
+            FreeText(
+                markdown=inner.held_by(value), label=f"{label} {place} · {field_label(part, f'{path}.{inner.path}', t)}", about=each.id
+            )
             for each, place, value in pairs
             for inner in leaves_of(type(value)).values()
             if not fits(value, inner)

@@ -27,7 +27,7 @@ def years_grid(telling: Telling, sheet: Sheet, entities: Sequence[Any], caption:
     """
     leaves = [leaves_of(part_type(sheet.part))[path] for path in sheet.columns]
     dated = [each for each in entities if each.year is not None]
-    years = sorted({each.year for each in dated})
+    years: list[int] = sorted({each.year for each in dated})
     if not dated or len(years) > _MOST_YEARS:
         return None
     rows = _rows(dated, lambda each: tuple(leaf.held_by(each) for leaf in leaves))
@@ -52,7 +52,7 @@ def frames_grid(telling: Telling, caption: str) -> Grid | None:
     """
     leaves = leaves_of(part_type("focus_areas"))
     areas = [each for each in telling.plan.focus_areas if _regular(each) and (each.status == "selected" or _has_frames(each))]
-    years = sorted({line.year for area in areas for line in area.frames.budget})
+    years = sorted({line.year for area in areas for line in area.frames.budget if line.year is not None})
     if not areas or len(years) > _MOST_YEARS:
         return None
     totals = any(area.frames.stated_total is not None for area in areas)
@@ -136,4 +136,9 @@ def _sum_row(telling: Telling, labels: int, amounts: Sequence[Sequence[Decimal |
     sums = [sum((each for each in year if each is not None), Decimal(0)) for year in amounts]
     total = [telling.figure(sum(sums, Decimal(0)), derived=True)] if len(sums) > 1 else []
     blank = [Cell(derived=True)] * labels
-    return (Cell(text=telling.wording.t("documents.sum"), derived=True), *blank, *(telling.figure(each, derived=True) for each in sums), *total)
+    return (
+        Cell(text=telling.wording.t("documents.sum"), derived=True),
+        *blank,
+        *(telling.figure(each, derived=True) for each in sums),
+        *total,
+    )

@@ -90,7 +90,9 @@ def _close_of(tokens: Sequence[Token], place: int) -> int:
     """The place of the token that closes the one here."""
     if tokens[place].nesting != 1:
         return place
-    return next(later for later in range(place + 1, len(tokens)) if tokens[later].level == tokens[place].level and tokens[later].nesting == -1)
+    return next(
+        later for later in range(place + 1, len(tokens)) if tokens[later].level == tokens[place].level and tokens[later].nesting == -1
+    )
 
 
 def _part(tokens: Sequence[Token]) -> Iterator[Part]:
