@@ -80,7 +80,7 @@ def export(
     content = make_document(bench, document=document, version=version, year=year, public=public)
     reason = bench.plugins.call(provided, "can_export", provided.item.can_export, content.plan)
     if reason:
-        raise NegativeAnswer("exporting.cannot-export", format=format, reason=reason)
+        raise NegativeAnswer("workbench.export-cannot-export", format=format, reason=reason)
     details = {"format": format, "document": document, "version": version, "year": year, "public": public}
     telling.refuse_if_objected(bench, Action(name="export", details=details), content.plan)
     context = bench.plugins.context(provided.plugin)
@@ -97,11 +97,11 @@ def _exporter(bench: Workbench, format: str, document: str) -> Provided[Exporter
     exporters = formats(bench)
     found = next((each for each in exporters if each.item.format == format), None)
     if found is None:
-        raise UsageError("exporting.no-format", format=format, known=", ".join(each.item.format for each in exporters))
+        raise UsageError("workbench.export-no-format", format=format, known=", ".join(each.item.format for each in exporters))
     if document not in DOCUMENTS:
-        raise UsageError("exporting.no-document", document=document, known=", ".join(DOCUMENTS))
+        raise UsageError("workbench.export-no-document", document=document, known=", ".join(DOCUMENTS))
     if document not in found.item.documents:
-        raise UsageError("exporting.not-this-document", format=format, document=document, known=", ".join(found.item.documents))
+        raise UsageError("workbench.export-not-this-document", format=format, document=document, known=", ".join(found.item.documents))
     return found
 
 
@@ -182,7 +182,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         DataError: It can't be written. A symbolic link in the target's place is not followed but refused.
     """
     if target.is_symlink() or target.is_dir():
-        raise DataError("exporting.not-a-file", path=str(target))
+        raise DataError("workbench.export-not-a-file", path=str(target))
     temporary = None
     try:
         descriptor, name = tempfile.mkstemp(prefix=".omstilling-", suffix=".tmp", dir=target.parent)
@@ -195,7 +195,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         temporary.replace(target)
         sync_directory(target.parent)
     except OSError as error:
-        raise DataError("exporting.cannot-write", path=str(target), reason=error.strerror or "") from None
+        raise DataError("workbench.export-cannot-write", path=str(target), reason=error.strerror or "") from None
     finally:
         if temporary:
             with contextlib.suppress(FileNotFoundError):

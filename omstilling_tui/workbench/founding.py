@@ -97,7 +97,7 @@ def municipality(text: str) -> Municipality:
         found = today[0] if today else None
     if found is None:
         near = ", ".join(f"{each.number} {each.name}" for each in search(text[:3])[:3])
-        raise UsageError("workbench.no-municipality", found=text[:60], near=near)
+        raise UsageError("workbench.no-municipality-near" if near else "workbench.no-municipality", found=text[:60], near=near)
     return _as_model(found)
 
 

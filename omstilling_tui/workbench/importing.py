@@ -132,7 +132,7 @@ def _importer_for(bench: Workbench, path: Path) -> Provided[Importer]:
     found = next((each for each in importers if path.suffix.casefold() in each.item.extensions), None)
     if found is None:
         known = ", ".join(dict.fromkeys(extension for each in importers for extension in each.item.extensions))
-        key = "importing.unknown-extension" if path.suffix else "importing.no-extension"
+        key = "workbench.import-unknown-extension" if path.suffix else "workbench.import-no-extension"
         raise UsageError(key, file=path.name, extension=path.suffix, known=known)
     return found
 
@@ -145,15 +145,15 @@ def check_file(path: Path) -> None:
     """
     try:
         if not path.is_file():
-            raise DataError("importing.not-a-file" if path.exists() else "importing.missing", file=str(path))
+            raise DataError("workbench.import-not-a-file" if path.exists() else "workbench.import-missing", file=str(path))
         size = path.stat().st_size
         if size > SIZE_LIMIT:
-            raise DataError("importing.too-big", file=str(path), size=size // 1_000_000, limit=SIZE_LIMIT // 1_000_000)
+            raise DataError("workbench.import-too-big", file=str(path), size=size // 1_000_000, limit=SIZE_LIMIT // 1_000_000)
         held = path.read_bytes()
     except OSError as error:
-        raise DataError("importing.cannot-read", file=str(path), reason=error.strerror or "") from None
+        raise DataError("workbench.import-cannot-read", file=str(path), reason=error.strerror or "") from None
     if not held.removeprefix(codecs.BOM_UTF8).strip():
-        raise DataError("importing.empty", file=str(path))
+        raise DataError("workbench.import-empty", file=str(path))
     if path.suffix.casefold() in _TEXT_FORMATS:
         _refuse_other_encodings(path, held)
 
@@ -163,6 +163,6 @@ def _refuse_other_encodings(path: Path, held: bytes) -> None:
         text = held.decode()
     except UnicodeDecodeError as error:
         line = held.count(b"\n", 0, error.start) + 1
-        raise DataError("importing.not-utf-8", file=str(path), line=line, byte=f"0x{held[error.start]:02X}") from None
+        raise DataError("workbench.import-not-utf-8", file=str(path), line=line, byte=f"0x{held[error.start]:02X}") from None
     if "\0" in text:
-        raise DataError("importing.not-text", file=str(path), line=text.count("\n", 0, text.index("\0")) + 1)
+        raise DataError("workbench.import-not-text", file=str(path), line=text.count("\n", 0, text.index("\0")) + 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from omstilling_tui.model.fields import Field, Kind, fields_of
+from omstilling_tui.model.fields import Field, Kind, field_of, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, Plan
 
 ORDER: Final = ("persons", *(part for part in COLLECTIONS if part != "persons"))
@@ -38,12 +38,23 @@ _KEYS: Final[Mapping[str, tuple[str | tuple[str, ...], ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """What the ids of a document's entities become in the plan: standing ones' where they are the same, else themselves."""
+    """What the ids of a document's entities become in the plan.
+
+    Attributes:
+        known: For those that are decided, the id in the plan.
+        open: Those that aren't decided yet: they are nothing that stands, whatever stands by the same id.
+    """
 
     known: dict[str, str] = field(default_factory=dict)
+    open: set[str] = field(default_factory=set)
 
     def __getitem__(self, id: str) -> str:
-        return self.known.get(id, id)
+        return f"\0{id}" if id in self.open else self.known.get(id, id)
+
+    def decide(self, id: str, stands: str) -> None:
+        """Take down what a document's id becomes."""
+        self.known[id] = stands
+        self.open.discard(id)
 
 
 def match_entities(standing: Plan, read: Plan) -> Ids:
@@ -53,20 +64,20 @@ def match_entities(standing: Plan, read: Plan) -> Ids:
     those with the same key fields and the same sentence; those with the same key fields; those made from the same sentence, if only
     one is. Each under the same owner, each only once.
     """
-    ids = Ids()
+    ids = Ids(open={each.id for part in ORDER for each in getattr(read, part)})
     for part in ORDER:
         _match_part(part, standing, read, ids)
     return ids
 
 
 def _match_part(part: str, standing: Plan, read: Plan, ids: Ids) -> None:
-    free = _Candidates(part, getattr(standing, part))
+    free = _Candidates(part, getattr(standing, part), ids)
     left = list(getattr(read, part))
     tests: tuple[Callable[[Any, Any], bool], ...] = (
         lambda new, old: is_given(part, new.id) and new.id == old.id,
         lambda new, old: all(same_stated(each, new, old, ids) for each in fields_of(type(new))),
-        lambda new, old: _same_key(part, new, old) and _same_sentence(new, old),
-        lambda new, old: _same_key(part, new, old),
+        lambda new, old: _same_key(part, new, old, ids) and _same_sentence(new, old),
+        lambda new, old: _same_key(part, new, old, ids),
         lambda new, old: _same_sentence(new, old) and _is_single(new, left, free.of(new)),
     )
     for place, test in enumerate(tests):
@@ -74,7 +85,7 @@ def _match_part(part: str, standing: Plan, read: Plan, ids: Ids) -> None:
             found = (each for each in free.of(new) if (place == 0 or _refers_alike(new, each, ids)) and test(new, each))
             old = next(found, None)
             if old is not None:
-                ids.known[new.id] = old.id
+                ids.decide(new.id, old.id)
                 free.take(old)
                 left.remove(new)
 
@@ -82,24 +93,25 @@ def _match_part(part: str, standing: Plan, read: Plan, ids: Ids) -> None:
 class _Candidates:
     """The standing entities of a collection that nothing of the document has been found to be yet, by what they could be known by."""
 
-    def __init__(self, part: str, entities: Sequence[Any]) -> None:
+    def __init__(self, part: str, entities: Sequence[Any], ids: Ids) -> None:
         self._part = part
+        self._ids = ids
         self._order = {each.id: place for place, each in enumerate(entities)}
         self._by_mark: dict[Hashable, list[Any]] = {}
         for each in entities:
-            for mark in self._marks(each):
+            for mark in self._marks(each, Ids()):
                 self._by_mark.setdefault(mark, []).append(each)
         self._taken: set[str] = set()
 
-    def _marks(self, entity: Any) -> Iterator[Hashable]:
+    def _marks(self, entity: Any, ids: Ids) -> Iterator[Hashable]:
         yield "id", entity.id
-        yield "key", _key(self._part, entity)
+        yield "key", _key(self._part, entity, ids)
         if getattr(entity, "source_text", ""):
             yield "sentence", entity.source_text
 
     def of(self, new: Any) -> list[Any]:
         """Return those that an entity of the document could be, in their order."""
-        found = {each.id: each for mark in self._marks(new) for each in self._by_mark.get(mark, ()) if each.id not in self._taken}
+        found = {each.id: each for mark in self._marks(new, self._ids) for each in self._by_mark.get(mark, ()) if each.id not in self._taken}
         return sorted(found.values(), key=lambda each: self._order[each.id])
 
     def take(self, old: Any) -> None:
@@ -150,17 +162,21 @@ def same_stated(declared: Field, new: Any, old: Any, ids: Ids) -> bool:
     return set(wanted) <= set(stands) if declared.kind is Kind.REFERENCES else bool(wanted == stands)
 
 
-def _same_key(part: str, new: Any, old: Any) -> bool:
-    mine = _key(part, new)
-    return mine == _key(part, old) and any(each not in (None, "") for each in mine)
+def _same_key(part: str, new: Any, old: Any, ids: Ids) -> bool:
+    mine = _key(part, new, ids)
+    return mine == _key(part, old, Ids()) and any(each not in (None, "") for each in mine)
 
 
-def _key(part: str, entity: Any) -> tuple[Any, ...]:
-    return tuple(_key_value(entity, name) for name in _KEYS.get(part, ("title",)))
+def _key(part: str, entity: Any, ids: Ids) -> tuple[Any, ...]:
+    return tuple(_key_value(entity, name, ids) for name in _KEYS.get(part, ("title",)))
 
 
-def _key_value(entity: Any, name: str | tuple[str, ...]) -> Any:
-    held = getattr(entity, name) if isinstance(name, str) else next((getattr(entity, each) for each in name if getattr(entity, each)), "")
+def _key_value(entity: Any, name: str | tuple[str, ...], ids: Ids) -> Any:
+    if isinstance(name, tuple):
+        return next((_key_value(entity, each, ids) for each in name if getattr(entity, each)), "")
+    declared = field_of(type(entity), name)
+    assert declared
+    held = renamed(declared, getattr(entity, name), ids)
     return folded(held) if isinstance(held, str) else held
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from omstilling_tui.hooks.objects import Texts
 from omstilling_tui.model.analysis import Municipality, Programme
@@ -12,6 +12,8 @@ from omstilling_tui.model.fields import Kind, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, Plan, next_id, type_of_single
 from omstilling_tui.text.translate import Message
 from omstilling_tui.workbench.matching import ORDER, Ids, folded, is_given, is_stated, match_entities, renamed, renamed_entity
+
+_STANDARDS: Final = {"nb": "bokmål", "nn": "nynorsk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +37,35 @@ def merge_plans(standing: Plan, read: Plan) -> Merged:
     Entities that stand already get what the document states and keep the rest; the others are added, with fresh ids where theirs are taken.
     """
     ids = match_entities(standing, read)
-    plan = standing.with_parts({part: _merged(getattr(standing, part), getattr(read, part), ids) for part in type_of_single})
-    plan = plan.with_parts({"programme": _merged_programme(standing.programme, read.programme)})
     is_empty = not any(getattr(standing, part) for part in COLLECTIONS)
+    plan = standing
     for part in ORDER:
-        plan = _merge_part(plan, part, read, ids, is_empty=is_empty)
-    return Merged(plan, ids, tuple(_remarks(standing.programme, plan.programme, read.programme)))
+        plan = _with_new_ids(plan, part, read, ids, is_empty=is_empty)
+    parts: dict[str, Any] = {part: _merged(getattr(standing, part), getattr(read, part), ids) for part in type_of_single}
+    parts["programme"] = _merged_programme(parts["programme"], standing.programme, read.programme)
+    parts |= {part: _merged_part(standing, plan, part, read, ids) for part in ORDER}
+    return Merged(standing.with_parts(parts), ids, tuple(_remarks(standing.programme, parts["programme"], read.programme)))
 
 
-def _merge_part(plan: Plan, part: str, read: Plan, ids: Ids, *, is_empty: bool) -> Plan:
-    entities = {each.id: each for each in getattr(plan, part)}
+def _with_new_ids(plan: Plan, part: str, read: Plan, ids: Ids, *, is_empty: bool) -> Plan:
+    """The plan with what isn't in it yet standing there by its new id; the rest of it is put right when every id is decided."""
     added: list[Any] = []
     for new in getattr(read, part):
-        if new.id in ids.known:
-            entities[ids[new.id]] = _merged(entities[ids[new.id]], new, ids)
-        else:
-            added.append(new)
-    plan = plan.with_parts({part: tuple(entities.values())})
-    for new in added:
-        entity = renamed_entity(new, ids)
-        ids.known[new.id] = _id_for(plan, part, new, entity, is_empty=is_empty)
-        # Renamed again: among its own references may be one to itself.
-        entity = replace(renamed_entity(new, ids), id=ids[new.id])
-        plan = plan.with_parts({part: (*getattr(plan, part), entity)})
+        if new.id in ids.open:
+            entity = renamed_entity(new, ids)
+            ids.decide(new.id, _id_for(plan, part, new, entity, is_empty=is_empty))
+            added.append(replace(entity, id=ids[new.id]))
+            plan = plan.with_parts({part: (*getattr(plan, part), added[-1])})
     return plan
+
+
+def _merged_part(standing: Plan, plan: Plan, part: str, read: Plan, ids: Ids) -> tuple[Any, ...]:
+    entities = {each.id: each for each in getattr(plan, part)}
+    for new in getattr(read, part):
+        id = ids[new.id]
+        stands = standing.find(id)
+        entities[id] = replace(renamed_entity(new, ids), id=id) if stands is None else _merged(stands, new, ids)
+    return tuple(entities.values())
 
 
 def _id_for(plan: Plan, part: str, new: Any, entity: Any, *, is_empty: bool) -> str:
@@ -85,18 +92,22 @@ def _merged(old: Any, new: Any, ids: Ids) -> Any:
     return replace(old, **changed) if changed else old
 
 
-def _merged_programme(old: Programme, new: Programme) -> Programme:
-    """The programme with what the document states: its written standard always, and of the municipalities what is known of them."""
-    merged: Programme = _merged(old, new, Ids())
-    area = tuple(_merged(_standing_municipality(old, each), each, Ids()) for each in new.municipalities)
-    return replace(merged, language=new.language, municipalities=area or old.municipalities)
+def _merged_programme(merged: Programme, old: Programme, new: Programme) -> Programme:
+    """The merged programme with the document's written standard, and with what is known of its municipalities."""
+    left = list(old.municipalities)
+    area = []
+    for each in new.municipalities:
+        stands = next((one for one in left if _same_municipality(one, each)), None)
+        if stands:
+            left.remove(stands)
+        area.append(_merged(stands, each, Ids()) if stands else each)
+    return replace(merged, language=new.language, municipalities=tuple(area) or old.municipalities)
 
 
-def _standing_municipality(programme: Programme, new: Municipality) -> Municipality:
-    for each in programme.municipalities:
-        if (new.number and new.number == each.number) or (not new.number and folded(new.name) == folded(each.name)):
-            return each
-    return Municipality()
+def _same_municipality(old: Municipality, new: Municipality) -> bool:
+    """Whether both are the same one, or the same part of one; a document often gives the number or the name alone."""
+    same = new.number == old.number if new.number and old.number else bool(new.name) and folded(new.name) == folded(old.name)
+    return (same or new == old) and new.part in ("", old.part)
 
 
 def _remarks(before: Programme, after: Programme, read: Programme) -> Iterator[Texts]:
@@ -105,17 +116,17 @@ def _remarks(before: Programme, after: Programme, read: Programme) -> Iterator[T
         "name": (before.name, after.name),
         "period": ((before.start, before.end), (after.start, after.end)),
         "municipalities": (_names(before), _names(after)),
-        "language": (before.language, after.language),
+        "language": (_STANDARDS[before.language], _STANDARDS[after.language]),
     }
     for name, (old, new) in told.items():
         if old == new or old in ("", (None, None)):
             continue
         if name == "period":
             yield Message(
-                "importing.programme-period", start=before.start or "–", end=before.end or "–", new_start=after.start, new_end=after.end
+                "workbench.programme-period", start=before.start or "–", end=before.end or "–", new_start=after.start, new_end=after.end
             )
         elif name != "language" or _says_anything(read):
-            yield Message(f"importing.programme-{name}", old=old, new=new)
+            yield Message(f"workbench.programme-{name}", old=old, new=new)
 
 
 def _says_anything(programme: Programme) -> bool:
