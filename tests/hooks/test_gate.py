@@ -62,7 +62,7 @@ def test_a_file_that_has_changed_since_it_was_enabled_is_not_loaded(tmp_path: Pa
         assert checked(facade)["naering"] == ["naering-mangler: Reiseliv nevner ikke næring"]
     directory(tmp_path, {"naering": GOOD + "# en byte til"})
     with plugins(tmp_path, enabled=["naering"]) as facade:
-        assert "er endret etter at det ble slått på" in checked(facade)["naering"][0]
+        assert "er endret etter at den ble slått på" in checked(facade)["naering"][0]
         [told] = facade.states()
         assert (told.state, told.cure) == ("changed", "omstilling plugins enable naering")
 
@@ -93,7 +93,7 @@ def test_an_editable_package_is_hashed_where_its_modules_lie(tmp_path: Path, sit
 def test_two_of_one_name_are_both_left_out(tmp_path: Path, site: Path) -> None:
     package(site, "naering", GOOD)
     with plugins(tmp_path, {"naering": GOOD}) as facade:
-        assert "Flere tillegg har samme navn" in checked(facade)["naering"][0]
+        assert "Flere utvidelser har samme navn" in checked(facade)["naering"][0]
         assert state(facade, "naering") == "invalid"
 
 

@@ -59,22 +59,22 @@ BROKEN = {
         "register_validators har en parameter som heter ctx. De som finnes, er: context",
         "invalid",
     ),
-    "a newer API": ('OMSTILLING_API = "1.9"\n' + GOOD, "skrevet for tilleggs-API 1.9; dette programmet tilbyr 1.0", "incompatible"),
-    "another major of the API": ('OMSTILLING_API: str = "2.0"\n' + GOOD, "skrevet for tilleggs-API 2.0", "incompatible"),
-    "an API made at import": ('OMSTILLING_API = "9" + ".0"\n' + GOOD, "skrevet for tilleggs-API 9.0", "incompatible"),
+    "a newer API": ('OMSTILLING_API = "1.9"\n' + GOOD, "skrevet for utvidelses-API 1.9; dette programmet tilbyr 1.0", "incompatible"),
+    "another major of the API": ('OMSTILLING_API: str = "2.0"\n' + GOOD, "skrevet for utvidelses-API 2.0", "incompatible"),
+    "an API made at import": ('OMSTILLING_API = "9" + ".0"\n' + GOOD, "skrevet for utvidelses-API 9.0", "incompatible"),
     "text for validators": (
         "from omstilling_tui.api import hookimpl\n@hookimpl\ndef register_validators(context):\n    return 'x'",
-        "svarte med noe annet enn det skal (str, [Validator, …])",
+        "svarte med noe annet enn den skal (str, [Validator, …])",
         "active",
     ),
     "something else for a validator": (
         "from omstilling_tui.api import hookimpl\n@hookimpl\ndef register_validators(context):\n    return [1]",
-        "svarte med noe annet enn det skal ([int], [Validator, …])",
+        "svarte med noe annet enn den skal ([int], [Validator, …])",
         "active",
     ),
     "a title that is no title": (
         validator("return []").replace('title={"nb": "x"}', "title=7"),
-        "svarte med noe annet enn det skal ([0].title: int, dict)",
+        "svarte med noe annet enn den skal ([0].title: int, dict)",
         "active",
     ),
     "a check that is no function": (
@@ -86,8 +86,8 @@ BROKEN = {
     "a check that ends the program": (validator("raise SystemExit(0)"), "SystemExit: 0", "active"),
     "a check that kills the process": (validator("import os\nos._exit(0)"), "avsluttet prosessen sin (kode 0)", "stopped"),
     "a segmentation fault": (validator("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)"), "krasjet (SIGSEGV)", "stopped"),
-    "no return": (validator("pass"), "svarte med noe annet enn det skal (check: NoneType, list)", "active"),
-    "findings that are none": (validator("return ['x']"), "svarte med noe annet enn det skal (check[0]: str, Finding)", "active"),
+    "no return": (validator("pass"), "svarte med noe annet enn den skal (check: NoneType, list)", "active"),
+    "findings that are none": (validator("return ['x']"), "svarte med noe annet enn den skal (check[0]: str, Finding)", "active"),
     "a code that isn't declared": (
         validator("return [Finding(code='y', where='plan', message={'nb': 'x'})]"),
         "ga et funn med koden y",
@@ -96,7 +96,7 @@ BROKEN = {
     "a place that is none": (validator("return [Finding(code='x', where='', message={'nb': 'x'})]"), "svarte med noe annet", "active"),
     "a severity that is none": (
         validator("return [Finding(code='x', where='plan', severity='fatal', message={'nb': 'x'})]"),
-        "svarte med noe annet enn det skal (check[0].severity: str",
+        "svarte med noe annet enn den skal (check[0].severity: str",
         "active",
     ),
     "too much memory": (validator("x = bytearray(2 << 30)\nreturn []"), "MemoryError", "active"),
@@ -129,7 +129,7 @@ def test_a_broken_plugin_is_named_and_the_others_go_on(tmp_path: Path, source: s
         found = checked(facade)
         assert found["naering"] == [GOOD_FINDING]
         [told] = found["ond"]
-        assert told.startswith(f"{PLUGIN_FAILED}: Tillegget ond kunne ikke kontrollere planen:")
+        assert told.startswith(f"{PLUGIN_FAILED}: Utvidelsen ond kunne ikke kontrollere planen:")
         assert said in told.replace("\u00a0", " ")
         assert state(facade, "ond") in (ends_as, "idle" if ends_as == "active" else ends_as)
         assert state(facade, "naering") == "active" or "0,5 s" in said

@@ -238,9 +238,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     # Comments of a new file
     "config.comment.head": (
-        "Innstillinger for omstillingsprogrammet. Linjer som begynner med # er forklaringer.\nSlås opp med «omstilling help config»; endres her, med «omstilling config set» eller i programmet.",
-        "Innstillingar for omstillingsprogrammet. Linjer som byrjar med # er forklaringar.\nSlå opp med «omstilling help config»; endre her, med «omstilling config set» eller i programmet.",
-        "Settings of the restructuring programme. Lines that begin with # are explanations.\nLook them up with `omstilling help config`; change them here, with `omstilling config set` or in the program.",
+        "Innstillinger for omstillingsprogrammet. Linjer som begynner med # er forklaringer.\nEndre her, med «omstilling config set» eller i programmet. «omstilling config show» viser alt som gjelder.",
+        "Innstillingar for omstillingsprogrammet. Linjer som byrjar med # er forklaringar.\nEndre her, med «omstilling config set» eller i programmet. «omstilling config show» viser alt som gjeld.",
+        "Settings of the restructuring programme. Lines that begin with # are explanations.\nChange them here, with `omstilling config set` or in the program. `omstilling config show` shows all that holds.",
     ),
     "config.comment.database-path": (
         "Databasen med planen. Stier regnes fra mappen denne filen ligger i.",
@@ -268,13 +268,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         'Your own keys, by the name of the action: { "undo" = "ctrl+z" }.',
     ),
     "config.comment.plugins-enabled": (
-        "Tillegg som får kjøre. Slå dem på med «omstilling plugins enable NAVN»; ingen andre lastes.",
-        "Tillegg som får køyre. Slå dei på med «omstilling plugins enable NAMN»; ingen andre blir lasta.",
+        "Utvidelser som får kjøre. Slå dem på med «omstilling plugins enable NAVN»; ingen andre lastes.",
+        "Utvidingar som får køyre. Slå dei på med «omstilling plugins enable NAMN»; ingen andre blir lasta.",
         "Plugins that may run. Enable them with `omstilling plugins enable NAME`; no others are loaded.",
     ),
     "config.comment.plugins-directory": (
-        "Mappe med tillegg som er én Python-fil hver. Bare du må kunne skrive i den.",
-        "Mappe med tillegg som er éi Python-fil kvar. Berre du må kunne skrive i ho.",
+        "Mappe med utvidelser som er én Python-fil hver. Bare du må kunne skrive i den.",
+        "Mappe med utvidingar som er éi Python-fil kvar. Berre du må kunne skrive i ho.",
         "Directory of plugins that are a single Python file each. Only you may be able to write to it.",
     ),
     "config.comment.plugins-scripts": (
@@ -283,8 +283,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Directory of scripts that are run when something happens, with JSON on standard input.",
     ),
     "config.comment.plugins-settings": (
-        "Innstillinger for ett tillegg, en tabell for hvert:",
-        "Innstillingar for eitt tillegg, ein tabell for kvart:",
+        "Innstillinger for en utvidelse, en tabell for hver:",
+        "Innstillingar for ei utviding, ein tabell for kvar:",
         "Settings of a plugin, a table for each:",
     ),
     "config.comment.rules": (

@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str, str]] = {
     # Findings
     "plugins.could-not-check": (
-        "Tillegget {plugin} kunne ikke kontrollere planen: {reason}",
-        "Tillegget {plugin} kunne ikkje kontrollere planen: {reason}",
+        "Utvidelsen {plugin} kunne ikke kontrollere planen: {reason}",
+        "Utvidinga {plugin} kunne ikkje kontrollere planen: {reason}",
         "The plugin {plugin} could not check the plan: {reason}",
     ),
     "plugins.could-not-check-hint": (
@@ -16,14 +16,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "plugins.builtin": ("Følger med programmet.", "Følgjer med programmet.", "Comes with the program."),
     "plugins.active": ("{id} er lastet og i bruk.", "{id} er lasta og i bruk.", "{id} is loaded and in use."),
     "plugins.idle": (
-        "{id} er slått på og lastes når det trengs.",
-        "{id} er slått på og blir lasta når det trengst.",
+        "{id} er slått på og lastes når den trengs.",
+        "{id} er slått på og blir lasta når ho trengst.",
         "{id} is enabled and is loaded when it is needed.",
     ),
     "plugins.disabled": ("{id} er slått av.", "{id} er slått av.", "{id} is disabled."),
     "plugins.all-off": (
-        "{id} er slått på, men programmet kjører nå uten tillegg.",
-        "{id} er slått på, men programmet køyrer no utan tillegg.",
+        "{id} er slått på, men programmet kjører nå uten utvidelser.",
+        "{id} er slått på, men programmet køyrer no utan utvidingar.",
         "{id} is enabled, but the program now runs without plugins.",
     ),
     "plugins.not-enabled": (
@@ -32,18 +32,18 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{id} is there, but isn't enabled.",
     ),
     "plugins.missing": (
-        "{id} er slått på, men finnes ikke i miljøet eller i mappen for tillegg.",
-        "{id} er slått på, men finst ikkje i miljøet eller i mappa for tillegg.",
+        "{id} er slått på, men finnes ikke i miljøet eller i mappen for utvidelser.",
+        "{id} er slått på, men finst ikkje i miljøet eller i mappa for utvidingar.",
         "{id} is enabled, but is neither installed nor in the plugins' directory.",
     ),
     "plugins.changed": (
-        "{id} er endret etter at det ble slått på, og lastes derfor ikke. Slå det på igjen hvis endringen er ønsket.",
-        "{id} er endra etter at det vart slått på, og blir difor ikkje lasta. Slå det på igjen om endringa er ønskt.",
+        "{id} er endret etter at den ble slått på, og lastes derfor ikke. Slå den på igjen hvis endringen er ønsket.",
+        "{id} er endra etter at ho vart slått på, og blir difor ikkje lasta. Slå ho på igjen om endringa er ønskt.",
         "{id} has changed since it was enabled, and so isn't loaded. Enable it again if the change is wanted.",
     ),
     "plugins.lock-unusable": (
-        "Filen plugins.lock kan ikke brukes, så {id} lastes ikke. Slå tillegget på igjen.",
-        "Fila plugins.lock kan ikkje brukast, så {id} blir ikkje lasta. Slå tillegget på igjen.",
+        "Filen plugins.lock kan ikke brukes, så {id} lastes ikke. Slå utvidelsen på igjen.",
+        "Fila plugins.lock kan ikkje brukast, så {id} blir ikkje lasta. Slå utvidinga på igjen.",
         "The file plugins.lock can't be used, so {id} isn't loaded. Enable the plugin again.",
     ),
     "plugins.stopped-now": (
@@ -52,13 +52,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{id} failed three times in a row and is off for the rest of the session.",
     ),
     "plugins.other-api": (
-        "Tillegget er skrevet for tilleggs-API {wanted}; dette programmet tilbyr {offered}.",
-        "Tillegget er skrive for tilleggs-API {wanted}; dette programmet tilbyr {offered}.",
+        "Utvidelsen er skrevet for utvidelses-API {wanted}; dette programmet tilbyr {offered}.",
+        "Utvidinga er skriven for utvidings-API {wanted}; dette programmet tilbyr {offered}.",
         "The plugin is written for plugin API {wanted}; this program offers {offered}.",
     ),
     "plugins.twins": (
-        "Flere tillegg har samme navn ({places}). Ingen av dem lastes; fjern alle unntatt ett.",
-        "Fleire tillegg har same namn ({places}). Ingen av dei blir lasta; fjern alle unnateke eitt.",
+        "Flere utvidelser har samme navn ({places}). Ingen av dem lastes; fjern alle unntatt én.",
+        "Fleire utvidingar har same namn ({places}). Ingen av dei blir lasta; fjern alle unnateke ei.",
         "Several plugins have the same name ({places}). None of them is loaded; remove all but one.",
     ),
     "plugins.several-entries": (
@@ -67,8 +67,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The package {place} has several entry points in the group omstilling_tui; it has to have one.",
     ),
     "plugins.place-open": (
-        "Andre kan endre {place}, så tillegg derfra lastes ikke. Stedet må være en vanlig mappe eller fil som bare du eller root kan skrive til.",
-        "Andre kan endre {place}, så tillegg derifrå blir ikkje lasta. Staden må vere ei vanleg mappe eller fil som berre du eller root kan skrive til.",
+        "Andre kan endre {place}, så utvidelser derfra lastes ikke. Stedet må være en vanlig mappe eller fil som bare du eller root kan skrive til.",
+        "Andre kan endre {place}, så utvidingar derifrå blir ikkje lasta. Staden må vere ei vanleg mappe eller fil som berre du eller root kan skrive til.",
         "Others can change {place}, so plugins from there aren't loaded. It has to be a plain directory or file that only you or root can write to.",
     ),
     "plugins.unreadable": (
@@ -77,13 +77,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{place} can't be read ({why}).",
     ),
     "plugins.unknown": (
-        "Det finnes ikke noe tillegg som heter {id}. «omstilling plugins list» viser hva som finnes.",
-        "Det finst ikkje noko tillegg som heiter {id}. «omstilling plugins list» viser kva som finst.",
+        "Det finnes ingen utvidelse som heter {id}. «omstilling plugins list» viser hva som finnes.",
+        "Det finst inga utviding som heiter {id}. «omstilling plugins list» viser kva som finst.",
         "There is no plugin called {id}. `omstilling plugins list` shows what there is.",
     ),
     "plugins.unknown-nearest": (
-        "Det finnes ikke noe tillegg som heter {id}. Mente du {nearest}?",
-        "Det finst ikkje noko tillegg som heiter {id}. Meinte du {nearest}?",
+        "Det finnes ingen utvidelse som heter {id}. Mente du {nearest}?",
+        "Det finst inga utviding som heiter {id}. Meinte du {nearest}?",
         "There is no plugin called {id}. Did you mean {nearest}?",
     ),
     "plugins.not-on": ("{id} er ikke slått på.", "{id} er ikkje slått på.", "{id} isn't enabled."),
@@ -124,8 +124,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{plugin}: {hook} has a parameter called {parameter}. Those that there are: {allowed}.",
     ),
     "plugins.no-hooks": (
-        "{plugin} har ingen funksjon merket med @hookimpl, så det gjør ingenting.",
-        "{plugin} har ingen funksjon merkt med @hookimpl, så det gjer ingenting.",
+        "{plugin} har ingen funksjon merket med @hookimpl, så den gjør ingenting.",
+        "{plugin} har ingen funksjon merkt med @hookimpl, så ho gjer ingenting.",
         "{plugin} has no function marked with @hookimpl, so it does nothing.",
     ),
     "plugins.refused": ("{plugin} kan ikke brukes: {why}", "{plugin} kan ikkje brukast: {why}", "{plugin} can't be used: {why}"),
@@ -147,8 +147,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "plugins.said": ("{plugin}: {what}", "{plugin}: {what}", "{plugin}: {what}"),
     "plugins.bad-answer": (
-        "{plugin} svarte med noe annet enn det skal ({what}).",
-        "{plugin} svarte med noko anna enn det skal ({what}).",
+        "{plugin} svarte med noe annet enn den skal ({what}).",
+        "{plugin} svarte med noko anna enn ho skal ({what}).",
         "{plugin} answered something else than it has to ({what}).",
     ),
     "plugins.code-not-declared": (
