@@ -42,8 +42,8 @@ def parse_money(text: str, scale: int = 1, language: str = "nb") -> Decimal | No
     match = _whole().fullmatch(text.strip().strip(BLANKS))
     if not match:
         return None
-    value = parse_number(match["number"], language)
     words = f"{match['before'] or ''} {match['after'] or ''}"
+    value = _value(match["number"], words, language)
     factor = _factor(words) or (1 if _has_currency(words) and scale == 1 else scale)
     return None if value is None else _exact(value * factor)
 
@@ -52,8 +52,8 @@ def find_money(text: str) -> tuple[FoundMoney, ...]:
     """Return the amounts in running text that say that they are money, in order."""
     found = []
     for match in _within().finditer(text):
-        value = parse_number(match["number"])
         words = f"{match['before'] or ''} {match['after'] or ''}"
+        value = _value(match["number"], words)
         amount = None if value is None else _exact(value * (_factor(words) or 1))
         if words.strip() and amount is not None:
             found.append(FoundMoney(match.start(), match.end(), amount))
@@ -88,6 +88,12 @@ def _within() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?P<before>{before})[{BLANKS}]*)?(?P<number>{NUMBER})(?:[{BLANKS}]*(?P<after>{after})(?!\w))?", re.IGNORECASE
     )
+
+
+def _value(number: str, words: str, language: str = "nb") -> Decimal | None:
+    """The number; without a unit of millions, a comma before three digits sets thousands apart: `NOK 250,000`."""
+    english = language == "en" or (not _factor(words) and re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", number))
+    return parse_number(number, "en" if english else "nb")
 
 
 def _factor(words: str) -> int:

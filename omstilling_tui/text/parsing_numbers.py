@@ -85,7 +85,7 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     found = [each for each in ranges if each is not None]
     taken = {place for each in found for place in range(each.start, each.end)}
     for match in _number_pattern().finditer(text):
-        value = _bounded(_plain(match[0]))
+        value = _bounded(_plain(match[0])) if not _is_english(match[0]) else _bounded(match[0].replace(",", ""))
         if match.start() not in taken and value is not None:
             found.append(FoundNumber(match.start(), match.end(), value))
     found += [each for each in _find_words(text) if each.start not in taken]
@@ -127,6 +127,11 @@ def _find_words(text: str) -> tuple[FoundNumber, ...]:
         FoundNumber(match.start(), match.end(), Decimal(WORDS[match[0].casefold()]), words=True)
         for match in _words_pattern().finditer(text)
     )
+
+
+def _is_english(text: str) -> bool:
+    """Whether a comma sets thousands apart: `10,000` counts something, and counts have no three decimals."""
+    return bool(re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", text))
 
 
 def _plain(text: str) -> str:

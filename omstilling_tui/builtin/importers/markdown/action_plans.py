@@ -27,9 +27,10 @@ _TITLES = (Concept.PROJECT, Concept.ACTIVITY, Concept.STRATEGY)
 
 def read_action_plans(draft: Draft) -> None:
     """Place the action plans: chapters about one, or the whole document when its title says so."""
-    title = next(
-        (each for each in draft.root.walk() if each.topic is Topic.TITLE and Concept.ACTION_PLAN in concepts_of(each.heading.title)), None
-    )
+    titles = [each for each in draft.root.walk() if each.topic is Topic.TITLE and Concept.ACTION_PLAN in concepts_of(each.heading.title)]
+    title = titles[0] if titles else None
+    if title:
+        _read_areas(draft, title)
     for section in list(draft.root.walk()):
         if section.topic is Topic.ACTION_PLAN and not draft.is_used(section):
             _read_section(draft, section)
@@ -45,6 +46,21 @@ def read_action_plans(draft: Draft) -> None:
                 draft.use(section)
     if title and not draft.all("action_plans"):
         _plan_for(draft, title)
+
+
+def _read_areas(draft: Draft, title: Section) -> None:
+    """The measures in the areas' sections of a document that is an action plan."""
+    for section in draft.root.walk():
+        area = area_named(draft, section.heading.title) if section.topic is Topic.AREA else ""
+        for part in section.walk() if area else ():
+            for block in draft.unused(part.blocks):
+                if isinstance(block, Table) and is_action_table(block):
+                    _read_table(draft, block, _plan_for(draft, title), area)
+                    draft.use(part)
+                elif isinstance(block, BulletList) and part.topic in (Topic.ACTIVITIES, Topic.AREA):
+                    for item in block.items:
+                        _add_item(draft, item, _plan_for(draft, title), area)
+                    draft.use(block, part)
 
 
 def is_action_table(table: Table) -> bool:
@@ -119,7 +135,7 @@ def _read_table(draft: Draft, table: Table, plan: str, area: str = "") -> None:
         id = columns.text(row, Concept.ID)
         in_row = area_named(draft, columns.text(row, Concept.AREA)) or area
         draft.add(
-            "actions", row.line, row_text(table, row), id=id if re.fullmatch(r"[^\W\d_]+[\w-]*\d[\w-]*", id) else "",
+            "actions", row.line, row_text(table, row), id=id if re.fullmatch(r"[^\W\d_]+[\w.-]*\d[\w-]*", id) else "",
             action_plan=plan, title=title, focus_area=in_row, activity=_activity(draft, title, columns.text(row, Concept.ACTIVITY)),
             **_fields(draft, columns, row, scale, plan),
         )  # fmt: skip
@@ -131,7 +147,7 @@ def _add_total(draft: Draft, table: Table, columns: Columns, row: Row, scale: in
     amount = parse_money(columns.text(row, Concept.COST, Concept.FRAME, Concept.FUNDING), scale)
     if amount is not None:
         year = draft.get("action_plans", plan).year
-        draft.add("stated_totals", row.line, row_text(table, row), of="costs", title=row.cells[0].flat, year=year, stated_total=amount)
+        draft.add("stated_totals", row.line, row_text(table, row), of="costs", title=columns.text(row, *_TITLES) or row.cells[0].flat, year=year, stated_total=amount)
 
 
 def _fields(draft: Draft, columns: Columns, row: Row, scale: int, plan: str) -> dict[str, Any]:
@@ -140,11 +156,8 @@ def _fields(draft: Draft, columns: Columns, row: Row, scale: int, plan: str) -> 
     cost = parse_money(cost_text, scale)
     money = next(iter(find_money(cost_text)), None) if cost is None else None
     financing = columns.text(row, Concept.FUNDING)
-    rest = (
-        ([told] if told else [])
-        + ([cost_text] if cost_text and cost is None and money is None else [])
-        + ([financing] if financing else [])
-    )
+    told_only = cost_text if cost is None and money is None else ""
+    rest = [part for part in (columns.text(row, Concept.DESCRIPTION), told, told_only, financing) if part]
     return {
         "responsible": columns.text(row, Concept.RESPONSIBLE), "deadline": deadline, "precision": precision, "cost": money.amount if money else cost,
         "financing": _financing(financing), "expected_result": columns.text(row, Concept.RESULT, Concept.GOAL), "status": status_of(columns.text(row, Concept.STATUS)) or "planned",

@@ -8,7 +8,7 @@ from typing import Any
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Row, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, first_upper, pieces_of
+from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of
 from omstilling_tui.builtin.importers.markdown.statements import parted
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import STAGES, STATUSES, Concept
@@ -34,7 +34,7 @@ def read_activities(draft: Draft, area: str, block: Block) -> None:
 
 def _pieces(text: str) -> list[str]:
     pieces = pieces_of(text)
-    return [first_upper(piece) for piece in enumerated(pieces[0])] if len(pieces) == 1 else pieces
+    return enumerated(pieces[0]) if len(pieces) == 1 else pieces
 
 
 def _add_item(draft: Draft, area: str, item: Item) -> None:
@@ -83,7 +83,7 @@ def activity_fields(columns: Columns, row: Row) -> dict[str, Any]:
     elif dates:
         held |= {"end": dates[-1].date, "precision": dates[-1].precision}
     status = status_of(columns.text(row, Concept.STATUS))
-    rest = [columns.text(row, concept) for concept in (Concept.COST, Concept.FRAME, Concept.FUNDING)]
+    rest = [columns.text(row, concept) for concept in (Concept.DESCRIPTION, Concept.COST, Concept.FRAME, Concept.FUNDING)]
     described = [when] if when and not (periods or dates) else []
     return held | ({"status": status} if status else {}) | {"description": "\n\n".join(part for part in [*described, *rest] if part)}
 

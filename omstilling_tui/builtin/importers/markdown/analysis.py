@@ -6,7 +6,7 @@ from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, 
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
-from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, first_upper, pieces_of
+from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of
 from omstilling_tui.builtin.importers.markdown.statements import parted, said_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
 from omstilling_tui.builtin.importers.markdown.topics import Topic
@@ -62,9 +62,13 @@ def _read_section(draft: Draft, section: Section, kind: str) -> None:
 
 def _pieces(inline: Inline, section: Section) -> list[str]:
     """What a paragraph counts up; beside a label on the same line, commas part it too: «Utfordringer: a, b og c»."""
+    concept = Concept.CHALLENGE if section.topic is Topic.CHALLENGES else Concept.OPPORTUNITY
+    said = [piece for _, words in said_of(inline.text, concept) for piece in enumerated(words, pairs=True)]
+    if said:
+        return said
     pieces = pieces_of(inline.text)
     if len(pieces) == 1 and section.heading.style is Style.LABEL and inline.flat.count(",") > 0:
-        return [first_upper(piece) for piece in enumerated(pieces[0])]
+        return enumerated(pieces[0])
     return pieces
 
 
@@ -98,7 +102,8 @@ def _read_tables(draft: Draft, kinds: tuple[tuple[Concept, str], ...]) -> None:
                 continue
             _read_columns(draft, block, wanted)
             draft.headings.append(" · ".join(cell.flat for cell in block.header.cells if cell.text))
-            if len(wanted) == len(block.header.cells):
+            others = {place for concept, place in columns.of.items() if concept is Concept.ID}
+            if len(wanted) + len(others) == len(block.header.cells):
                 draft.use(block)
 
 
@@ -131,8 +136,8 @@ def _read_prose(draft: Draft) -> None:
             for block in section.blocks:
                 if isinstance(block, Paragraph):
                     for sentence, said in said_of(block.inline.text, concept):
-                        for piece in enumerated(said):
-                            _add(draft, block, kind, first_upper(piece), sentence)
+                        for piece in enumerated(said, pairs=True):
+                            _add(draft, block, kind, piece, sentence)
 
 
 def _read_conclusions(draft: Draft) -> None:

@@ -15,9 +15,9 @@ from omstilling_tui.builtin.importers.markdown.indicators import add_described, 
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
 from omstilling_tui.builtin.importers.markdown.sentences import enumerated, first_upper, sentences_of
-from omstilling_tui.builtin.importers.markdown.statements import said_of
+from omstilling_tui.builtin.importers.markdown.statements import is_lead, said_of, with_lead
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
-from omstilling_tui.builtin.importers.markdown.topics import Topic, words_of
+from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of, words_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 
 _PURPOSE = re.compile(
@@ -55,10 +55,16 @@ def add_goal(draft: Draft, area: str, block: Block, text: str, description: str 
 
 def _read_goals(draft: Draft, area: str, section: Section) -> None:
     draft.use(section)
-    for block in section.blocks:
+    lead = ""
+    for place, block in enumerate(section.blocks):
+        following = section.blocks[place + 1] if place + 1 < len(section.blocks) else None
         if isinstance(block, BulletList):
             for item in block.items:
-                add_goal(draft, area, item, item.inline.text, markdown_of(item.blocks))
+                add_goal(draft, area, item, with_lead(lead, item.inline).text, markdown_of(item.blocks))
+            draft.use(block)
+        elif is_lead(block, following) and isinstance(block, Paragraph):
+            lead = block.inline.flat.rstrip(" :")
+            draft.headings.append(block.inline.flat)
             draft.use(block)
         elif isinstance(block, Paragraph) and block.inline.text and not block.inline.flat.endswith(":"):
             for text in _goals_in(block.inline):
@@ -122,7 +128,9 @@ def _read_part(draft: Draft, area: str, part: Section) -> None:
 
 
 def _read_work(draft: Draft, area: str, part: Section) -> None:
-    """A list is main activities; prose is the strategy, or activities where it counts up several beside «Tiltak»."""
+    """A list is main activities, in an action plan actions, which are read with it; prose is the strategy, or activities where it counts up several beside «Tiltak»."""
+    if draft.is_action_plan and Concept.STRATEGY not in concepts_of(part.heading.title):
+        return
     draft.use(part)
     listed = any(isinstance(block, BulletList | Table) for block in part.all_blocks())
     for block in part.blocks:
@@ -196,7 +204,7 @@ def _read_blocks(draft: Draft, area: str, section: Section) -> None:
             continue
         if isinstance(block, Table):
             _read_table(draft, area, block)
-        elif isinstance(block, BulletList) and not has_activities:
+        elif isinstance(block, BulletList) and not has_activities and not draft.is_action_plan:
             read_activities(draft, area, block)
         elif isinstance(block, Paragraph) and block.inline.text:
             _read_activity_prose(draft, area, block, has_activities)
@@ -207,12 +215,14 @@ def _read_blocks(draft: Draft, area: str, section: Section) -> None:
 def _read_activity_prose(draft: Draft, area: str, block: Paragraph, has_activities: bool) -> None:
     """«Hovedaktivitetene er a, b og c.»"""
     for sentence, said in [] if has_activities else said_of(block.inline.text, Concept.ACTIVITY):
-        for part in enumerated(said):
+        for part in enumerated(said, pairs=True):
             draft.add("activities", block.line, sentence, focus_area=area, title=first_upper(part))
 
 
 def _read_table(draft: Draft, area: str, table: Table) -> None:
     columns = columns_of(table)
+    if draft.is_action_plan and columns.has(Concept.ACTIVITY, Concept.PROJECT):
+        return
     if columns.has(Concept.INDICATOR, Concept.TARGET, Concept.BASELINE):
         read_indicator_table(draft, table, goals_of(draft, area), area)
     elif columns.has(Concept.ACTIVITY, Concept.PROJECT, Concept.STRATEGY):

@@ -105,7 +105,9 @@ def _read_item(draft: Draft, item: Item) -> None:
         title, rest = first_line, more
     title, number = parted_title(area_title(title) or title)
     area = draft.add("focus_areas", item.line, item.inline.source, title=title.strip(" .:"), status="selected")
-    read_area_parts(draft, area, section_of(item, rest))
+    section = section_of(item, rest)
+    read_area_parts(draft, area, section)
+    draft.headings += [part.heading.written for part in section.walk() if part.heading.written]
 
 
 def _split_line(text: str) -> tuple[str, str]:

@@ -21,6 +21,8 @@ _BESIDE_AREAS = frozenset(
     {Topic.FUNDING, Topic.FRAMES, Topic.ACTION_PLAN, Topic.ANNEX, Topic.CONTENTS, Topic.MEASURING, Topic.BACKGROUND, Topic.AREAS}
 )
 _TITLE_WORDS = re.compile(r"plan|program|omstilling|kommune|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_AREA_SHAPE = frozenset({Topic.GOAL, Topic.SUB_GOALS, Topic.ACTIVITIES, Topic.STRATEGY})
+_UNKNOWN = frozenset({Topic.OTHER, Topic.COMMUNICATION, Topic.BACKGROUND})
 _GOALS = frozenset({Topic.MAIN_GOAL, Topic.SUB_GOALS, Topic.EFFECT})
 
 
@@ -29,6 +31,23 @@ def assign_topics(root: Section) -> None:
     for title in _titles(root):
         title.topic = Topic.TITLE
     assign_within(root)
+    if not any(section.topic is Topic.AREA or (section.topic is Topic.AREAS and _is_listed(section)) for section in root.walk()):
+        _find_areas_by_shape(root)
+
+
+def _is_listed(section: Section) -> bool:
+    return any(isinstance(block, BulletList | Table) for block in section.blocks)
+
+
+def _find_areas_by_shape(root: Section) -> None:
+    """Sections side by side that each have a goal or activities of their own are the focus areas, whatever their chapter is called."""
+    for section in root.walk():
+        alike = [child for child in section.sections if child.topic in _UNKNOWN and any(label_topic(each.heading.title) in _AREA_SHAPE for each in child.sections)]
+        if len(alike) > 1:
+            for child in alike:
+                child.topic = Topic.AREA
+                assign_within(child)
+            return
 
 
 def assign_within(section: Section, *, area: bool = False) -> None:

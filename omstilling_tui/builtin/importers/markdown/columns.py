@@ -12,7 +12,7 @@ from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 
 _ORDER = (
     Concept.ID, Concept.CHALLENGE, Concept.OPPORTUNITY, Concept.WEAKNESS, Concept.THREAT, Concept.STRENGTH, Concept.BASELINE, Concept.TARGET, Concept.INDICATOR, Concept.SCHEDULE,
-    Concept.METHOD, Concept.UNIT, Concept.AREA, Concept.RESPONSIBLE, Concept.DEADLINE, Concept.START, Concept.FRAME, Concept.COST, Concept.FUNDING, Concept.STATUS,
+    Concept.METHOD, Concept.UNIT, Concept.AREA, Concept.RESPONSIBLE, Concept.DEADLINE, Concept.START, Concept.FRAME, Concept.COST, Concept.FUNDING, Concept.STATUS, Concept.DESCRIPTION,
     Concept.MAIN_GOAL, Concept.SUB_GOAL, Concept.EFFECT, Concept.GOAL, Concept.ACTIVITY, Concept.STRATEGY, Concept.PROJECT, Concept.RESULT, Concept.MEASURING, Concept.YEAR, Concept.SUM,
 )  # fmt: skip
 

@@ -71,7 +71,8 @@ def _read_text(draft: Draft, section: Section, text: str, line: int, *, front: b
 
 
 def _action_plan(draft: Draft, sentence: str) -> str:
-    if Concept.ACTION_PLAN not in concepts_of(sentence):
+    of_plan = draft.is_action_plan and "omstillingsplan" not in sentence.casefold()
+    if Concept.ACTION_PLAN not in concepts_of(sentence) and not of_plan:
         return ""
     return next((str(each.id) for each in draft.all("action_plans")), "")
 
@@ -92,15 +93,15 @@ def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterat
             body = free[1].strip() if free else ""
         if not body or not (day or front):
             continue
-        yield _fields(draft, sentence, line, body, action, day, after)
+        yield _fields(draft, sentence, line, body, action, day, after, alone=len(places) == 1)
 
 
-def _fields(draft: Draft, sentence: str, line: int, body: str, action: str, day: FoundDate | None, after: str) -> dict[str, object]:
+def _fields(draft: Draft, sentence: str, line: int, body: str, action: str, day: FoundDate | None, after: str, *, alone: bool
+) -> dict[str, object]:
     if (day and day.date is None) or (not day and _TEMPLATE.search(sentence)):
         draft.remark(line, "importing.no-such-date", text=(day.text if day else sentence)[:60])
-    case = next((match[1].strip() for match in _CASE.finditer(after) if not day or match.start() != after.find(day.text)), "") or next(
-        (match[1] for match in _CASE.finditer(sentence)), ""
-    )
+    near = sentence if alone else after
+    case = next((match[1].strip() for match in _CASE.finditer(near) if not day or match.start() != near.find(day.text)), "")
     votes = _VOTES.search(sentence)
     held: dict[str, object] = {
         "body": body,

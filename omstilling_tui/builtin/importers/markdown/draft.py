@@ -8,6 +8,8 @@ from typing import Any
 
 from omstilling_tui.api import COLLECTIONS, Placed, Plan, Remark
 from omstilling_tui.builtin.importers.markdown.blocks import Block, Section
+from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of
+from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.analysis import DevelopmentAnalysis, Programme
 from omstilling_tui.model.goals import Vision
 from omstilling_tui.model.values import checked_entity
@@ -97,6 +99,12 @@ class Draft:
     def unused(self, blocks: Iterable[Block]) -> list[Block]:
         """Return the blocks that have found no place yet."""
         return [block for block in blocks if block not in self._used]
+
+    @property
+    def is_action_plan(self) -> bool:
+        """Whether the whole document is an action plan, by its title: its measures are actions."""
+        titles = [section.heading.title for section in self.root.walk() if section.topic is Topic.TITLE]
+        return any(Concept.ACTION_PLAN in concepts_of(title) for title in titles)
 
     def plan(self) -> Plan:
         """Return what has been read as a plan."""

@@ -63,7 +63,8 @@ def _front_paragraphs(root: Section, titles: list[Section]) -> list[Paragraph]:
 
 def _name(lines: list[str]) -> str:
     """The first title that names more than the municipality."""
-    named = [line for line in lines if not re.fullmatch(r"[\w\s-]+ kommune", line)]
+    named = [line for line in lines if not re.fullmatch(r"[^\W\d]\S*(?: \S+)? (?:kommune|herad)", line, re.IGNORECASE) or _PLAN.search(line)]
+    named = [line for line in named if re.search(r"[^\W\d]{3,}", line)]
     title = named[0] if named else (lines[0] if lines else "")
     return title if len(title) < 160 else ""
 
@@ -131,7 +132,7 @@ def _names(lines: list[str]) -> list[str]:
     place = r"[A-ZÆØÅÁ][\wæøåá-]+(?:\s(?=[A-ZÆØÅÁ])[A-ZÆØÅÁ][\wæøåá-]+)?"
     names: list[str] = []
     for line in lines[:4]:
-        for match in re.finditer(rf"\b(?:for|i|in)\s+({place})(?:\s+(?:og|and)\s+({place}))?|({place})\s+(?:kommune|herad)\b", line):
+        for match in re.finditer(rf"\b(?:for|i|in)\s+({place})(?:\s+(?:og|and)\s+({place}))?|({place})\s+(?i:kommune|herad)\b", line):
             names += [each for each in match.groups() if each]
     return list(dict.fromkeys(names))
 

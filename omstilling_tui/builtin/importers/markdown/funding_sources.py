@@ -8,15 +8,23 @@ from omstilling_tui.builtin.importers.markdown.vocabulary import FUNDING_STATUS,
 
 
 def source_of(words: str) -> str:
-    """Return the source that words name first, empty when they name none: «Troms fylkeskommune» is the county."""
+    """Return the source that words name first, empty when they name none: «Troms fylkeskommune» is the county.
+
+    «Omstillingsmidler» alone is the state's money; from somebody named, it is theirs.
+    """
     folded = words.casefold()
     found: list[tuple[int, int, str]] = []
     for rank, (source, stems) in enumerate(SOURCES):
         for stem in stems:
-            match = re.search(rf"(?<![^\W_]){re.escape(stem)}" if source != "municipality" else rf"(?<!fylkes){re.escape(stem)}", folded)
+            match = re.search(rf"(?<![^\W_]){re.escape(stem)}", folded)
             if match:
                 found.append((match.start(), rank, source))
-    return min(found)[2] if found else ""
+    ministry = folded.find("departement")
+    if ministry >= 0 and all(place >= ministry or "kommunal- og" in folded for place, _, _ in found):
+        return "state"
+    if found:
+        return min(found)[2]
+    return "state" if "omstillingsmid" in folded else ""
 
 
 def status_of_funding(words: str) -> str:

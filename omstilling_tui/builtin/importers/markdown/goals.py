@@ -11,7 +11,7 @@ from omstilling_tui.builtin.importers.markdown.indicators import add_indicators,
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
 from omstilling_tui.builtin.importers.markdown.sentences import first_upper, sentences_of
-from omstilling_tui.builtin.importers.markdown.statements import said_of
+from omstilling_tui.builtin.importers.markdown.statements import is_lead, said_of, with_lead
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
@@ -39,10 +39,16 @@ def read_main_goals(draft: Draft) -> None:
 def _read_section(draft: Draft, section: Section) -> None:
     draft.use(section)
     goals: list[str] = []
-    for block in section.blocks:
+    lead = ""
+    for place, block in enumerate(section.blocks):
+        following = section.blocks[place + 1] if place + 1 < len(section.blocks) else None
         if isinstance(block, BulletList) and not goals:
             for item in block.items:
-                goals.append(_add(draft, item, item.inline, markdown_of(item.blocks)))
+                goals.append(_add(draft, item, with_lead(lead, item.inline), markdown_of(item.blocks)))
+            draft.use(block)
+        elif is_lead(block, following) and isinstance(block, Paragraph):
+            lead = block.inline.flat.rstrip(" :")
+            draft.headings.append(block.inline.flat)
             draft.use(block)
         elif isinstance(block, Paragraph) and not block.inline.flat.endswith(":") and block.inline.text:
             _read_paragraph(draft, block, goals)

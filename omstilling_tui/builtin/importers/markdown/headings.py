@@ -14,14 +14,19 @@ def parted_title(text: str) -> tuple[str, str]:
 
     «I» counts as a number only before a capital letter or a sign: «I havet» begins with a preposition.
     """
-    words = text.strip()
-    if words.endswith("}") and " {" in words:
-        words = words[: words.rindex(" {")].strip()
+    words = without_attributes(text)
     match = _number_pattern().match(words)
     if not match:
         return words.strip(" :"), ""
     number = next(each for each in match.groups() if each)
     return words[match.end() :].strip(" :"), number.strip(".) ")
+
+
+def without_attributes(text: str) -> str:
+    """Return a heading without pandoc's `{#id .class}` at its end."""
+    words = text.strip()
+    marked = words.endswith("}") and words.rpartition(" {")[2][:1] in ("#", ".", "-")
+    return words.rpartition(" {")[0].strip() if marked else words
 
 
 def roman_value(number: str) -> int | None:

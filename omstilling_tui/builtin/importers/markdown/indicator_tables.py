@@ -96,7 +96,17 @@ def _add(draft: Draft, table: Table, columns: Columns, row: Row, goal: str, titl
     baseline = held.get("baseline") or Baseline()
     if target and target.value is not None and baseline.value is not None and target.value < baseline.value:
         direction = "decrease"
-    draft.add("indicators", row.line, row_text(table, row), goal=goal, title=title, unit=unit or "antall", direction=direction, **held)
+    same = next((each for each in draft.all("indicators") if each.goal == goal and each.unit == unit and _same_target(each.target, target)), None)
+    if same:
+        draft.change("indicators", same.id, **held, source_text=f"{same.source_text}\n\n{row_text(table, row)}")
+        draft.place(same.id, row.line, row_text(table, row))
+    else:
+        draft.add("indicators", row.line, row_text(table, row), goal=goal, title=title, unit=unit or "antall", direction=direction, **held)
+
+
+def _same_target(stands: Target, target: Target | None) -> bool:
+    """Whether a row tells again what a sentence told."""
+    return target is not None and stands.value is not None and stands.value == target.value and (target.date is None or stands.date in (None, target.date))
 
 
 def _unit(words: str) -> str:

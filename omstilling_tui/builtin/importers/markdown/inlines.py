@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -43,7 +44,7 @@ class Inline:
     @cached_property
     def text(self) -> str:
         """The words without their markup; line breaks are newlines."""
-        return clean_text("".join(span.text for span in self.spans))
+        return _dashed(clean_text("".join(span.text for span in self.spans)))
 
     @cached_property
     def flat(self) -> str:
@@ -73,6 +74,11 @@ def plain(text: str, line: int) -> Inline:
     inline = Inline("", line)
     inline.__dict__.update(spans=(Span(text, False),), text=clean_text(text), source=clean_text(text), content=text)
     return inline
+
+
+def _dashed(text: str) -> str:
+    """The text with pandoc's `--` between numbers or words as the dash that it stands for."""
+    return re.sub(r"(?<=\d)\s?--\s?(?=\d)", "\u2013", text).replace(" -- ", " \u2013 ")
 
 
 def _lines(text: str) -> str:

@@ -22,6 +22,7 @@ _STANDALONE = frozenset(
         Topic.WEAKNESSES, Topic.STRENGTHS,
     }
 )  # fmt: skip
+_NO_LABELS = frozenset({Topic.OTHER, Topic.CONTENTS})
 _TALKATIVE = (
     (Concept.CHALLENGE, Topic.CHALLENGES),
     (Concept.OPPORTUNITY, Topic.OPPORTUNITIES),
@@ -130,7 +131,7 @@ def _is_labelled(block: BulletList) -> bool:
 
 
 def _names_a_part(label: str) -> bool:
-    return label_topic(label) not in (Topic.OTHER, Topic.AREAS, Topic.AREA)
+    return label_topic(label) not in (Topic.OTHER, Topic.AREAS, Topic.AREA, Topic.ANNEX)
 
 
 def _parts(inline: Inline) -> list[tuple[str, str, Inline]]:
@@ -183,7 +184,7 @@ def _label_at(text: str, start: int, bold_end: int) -> tuple[int, str] | None:
     colon = text.find(":", start, start + _LONGEST_LABEL)
     if colon > start and "\n" not in text[start:colon].strip("\n") and "." not in re.sub(r"\d\.", "", text[start:colon]):
         label = text[start:colon].strip()
-        if label_topic(parted_title(label)[0]) is not Topic.OTHER:
+        if label_topic(parted_title(label)[0]) not in _NO_LABELS and not (label_topic(label) is Topic.ANNEX and label[-1].isalnum() and label[-1].isdigit()):
             return colon + 1, label
         if _is_talkative(label):
             return colon + 1, _short_label(label)

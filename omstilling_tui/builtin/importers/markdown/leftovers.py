@@ -14,13 +14,16 @@ from omstilling_tui.model.document import plan_to_json
 
 _LONGEST_NOTE = 150_000
 _WORD = re.compile(r"[^\W_]+")
+_TAG = re.compile(r"</?\w{1,10}\s*/?>|\{[#.][^}]*\}\s*$")
 
 
 def keep_leftovers(draft: Draft, lines: Sequence[str]) -> list[Unplaced]:
     """Add a note for every part of the document that found no place, and return the report's lines on them."""
     unplaced: list[Unplaced] = []
+    noted: set[tuple[int, int]] = set()
     for section in draft.root.walk():
-        blocks = [block for block in draft.unused(section.blocks) if _raw(block, lines).strip()]
+        blocks = [block for block in draft.unused(section.blocks) if (block.line, block.end) not in noted and _raw(block, lines).strip()]
+        noted.update((block.line, block.end) for block in blocks)
         if blocks:
             unplaced += _keep(draft, section, blocks, lines)
         elif section.heading.written:
@@ -83,7 +86,7 @@ def _keep_lost(draft: Draft, lines: Sequence[str]) -> list[Unplaced]:
     known = {word for text in _strings(plan_to_json(draft.plan())) for word in _WORD.findall(text.casefold())}
     unplaced = []
     for place, line in enumerate(lines, 1):
-        lost = [word for word in _WORD.findall(line.casefold()) if word not in known]
+        lost = [word for word in _WORD.findall(_TAG.sub(" ", line).casefold()) if word not in known]
         if lost:
             unplaced += [_note(draft, "", part, place) for part in _portions(line.strip())]
     return unplaced

@@ -46,6 +46,7 @@ def read_money_tables(draft: Draft) -> None:
                 grid = _grid(block, " ".join([section.heading.title, *(each.inline.flat for each in captions)]))
                 if grid and _read(draft, section, grid):
                     draft.headings.append(" · ".join(cell.flat for cell in block.header.cells if cell.text))
+                    draft.headings += [each.inline.flat for each in captions]
                     draft.use(block, section, *captions)
 
 

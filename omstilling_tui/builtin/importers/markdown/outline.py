@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Heading, Paragraph, Section, Style, Table
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
@@ -15,7 +15,7 @@ _STATEMENTS = frozenset({Topic.VISION, Topic.MAIN_GOAL, Topic.GOAL})
 def outline(blocks: Sequence[Block]) -> Section:
     """Return the document as a section that holds all others."""
     root = Section(Heading(line=1, end=1, level=0, title="", number="", written="", style=Style.HEADING))
-    _Nesting(root).read(with_headings(blocks))
+    _Nesting(root).read(list(with_headings(blocks)))
     return root
 
 
@@ -25,9 +25,11 @@ class _Nesting:
     def __init__(self, root: Section) -> None:
         self.open = [root]
         self.bold_level = 0
+        self.next: Block | None = None
 
-    def read(self, blocks: Iterable[Block]) -> None:
-        for block in blocks:
+    def read(self, blocks: Sequence[Block]) -> None:
+        for place, block in enumerate(blocks):
+            self.next = blocks[place + 1] if place + 1 < len(blocks) else None
             if not isinstance(block, Heading):
                 self._add_block(block)
             elif self._is_statement(block):
@@ -84,6 +86,11 @@ class _Nesting:
                 return True
         return False
 
+    def _may_be_area(self, heading: Heading, topic: Topic) -> bool:
+        """Whether a heading beside the areas' chapter is one of them: unknown, or known but with an area's parts under it."""
+        numbered = heading.number != "" and not heading.number.isalpha()
+        return not numbered and (topic in (Topic.OTHER, Topic.AREA) or (_is_part(self.next) and label_topic(heading.title) is Topic.OTHER))
+
     def _reopen(self, heading: Heading, level: int) -> None:
         """Put a heading of the same level under the one before it where it belongs there by what they are about."""
         if not self.open[-1].sections:
@@ -97,10 +104,18 @@ class _Nesting:
             ]  # fmt: skip
             if areas:
                 self.open += chain[: areas[-1] + 1]
-        elif topic in (Topic.OTHER, Topic.AREA) and (heading.number == "" or heading.number.isalpha()):
-            holders = [place for place, each in enumerate(chain) if _holds_areas(each)]
+        elif self._may_be_area(heading, topic):
+            holders = [place for place, each in enumerate(chain) if _holds_areas(each) and (_is_part(self.next) or not _have_parts(each.sections))]
             if holders:
                 self.open += chain[: holders[-1] + 1]
+
+
+def _have_parts(areas: Sequence[Section]) -> bool:
+    return bool(areas) and all(area.sections for area in areas)
+
+
+def _is_part(block: Block | None) -> bool:
+    return isinstance(block, Heading) and label_topic(block.title) in PARTS_OF_AREA
 
 
 def _at_level(heading: Heading, level: int) -> Heading:

@@ -25,7 +25,7 @@ def as_pipe_tables(lines: Sequence[str]) -> list[str]:
 
 def _is_grid_rule(line: str) -> bool:
     text = line.strip()
-    return len(text) > 4 and text[0] == text[-1] == "+" and set(text) <= set("+-=:") and "-" in text + "="
+    return len(text) > 4 and text[0] == text[-1] == "+" and set(text) <= set("+-=:") and set(text) & set("-=") != set()
 
 
 def _rewrite_grid(lines: list[str], first: int) -> int:
@@ -64,7 +64,7 @@ def _rewrite_simple(lines: list[str], rule: int) -> int:
         first -= 1
     framed = first > 0 and _is_full_rule(lines[first - 1])
     last = _end_of_simple(lines, rule, framed)
-    if last == rule or first == rule or not _fits(lines[first : rule + 1] + lines[rule + 1 : last + 1], spans):
+    if last == rule or first == rule or not _fits([line for line in lines[first : last + 1] if not _is_full_rule(line)], spans):
         return rule + 1
     header = _joined([_cut(line, spans) for line in lines[first:rule]])
     body = [line for line in lines[rule + 1 : last + 1] if not _is_full_rule(line) and not _is_dash_rule(line)]

@@ -124,6 +124,8 @@ def _figure(sentence: str, number: FoundNumber, free_units: bool, *, first: bool
         return _Figure(number, title.strip(), "percent", end)
     phrase = phrase_after(sentence, number.end)
     unit = unit_of(phrase, free=free_units)
+    if unit and _is_changed(sentence, number.start):
+        phrase = subject_before(sentence, number.start) or phrase
     if unit and not (number.words and unit not in ("jobs", "persons", "fte", "firms") and not free_units):
         return _Figure(number, phrase, unit, number.end + len(phrase) + 1)
     subject = subject_before(sentence, number.start)
@@ -131,6 +133,11 @@ def _figure(sentence: str, number: FoundNumber, free_units: bool, *, first: bool
     if unit or _is_from(sentence, number.start) or _is_to(sentence, number.start):
         return _Figure(number, subject, unit or unit_of(subject, free=free_units), number.end)
     return None
+
+
+def _is_changed(sentence: str, place: int) -> bool:
+    """Whether something named before the number goes to it or by it: «Folketallet skal øke med 100 innbyggere»."""
+    return _is_to(sentence, place) or bool(re.search(r"\b(?:med|by)\s+(?:minst\s+|ca\.?\s+)?$", sentence[:place], re.IGNORECASE))
 
 
 def _names_a_time(after: str) -> bool:
@@ -145,7 +152,7 @@ def _fractions(sentence: str) -> list[_Figure]:
             number = FoundNumber(place, place + len(words), value, words=True)
             return [
                 _Figure(
-                    number, subject_before(sentence, place) or phrase_after(sentence, place + len(words)) or words, "percent", number.end
+                    number, _rest_of(sentence, place + len(words)) or words, "percent", number.end
                 )
             ]
     if direction_of(sentence) == "decrease" and (match := re.search(r"\bhalver\w*|\bhalve\b", folded)):
@@ -158,6 +165,12 @@ def _fractions(sentence: str) -> list[_Figure]:
             )
         ]
     return []
+
+
+def _rest_of(sentence: str, place: int) -> str:
+    """What a share is of, up to its horizon: «av de voksne har fagbrev»."""
+    rest = re.split(r"\b(?:innen|innan|by|i løpet av)\b|[.;,]", sentence[place:], maxsplit=1, flags=re.IGNORECASE)[0]
+    return rest.strip()[:80]
 
 
 def _baselines(sentence: str, figures: Sequence[_Figure]) -> dict[int, tuple[Decimal, Horizon | None]]:

@@ -43,9 +43,11 @@ def pieces_of(text: str) -> list[str]:
     return [sentence.rstrip(".") if sentence.endswith(".") else sentence for sentence in sentences_of(text)]
 
 
-def enumerated(text: str) -> list[str]:
-    """Return the parts of «a, b og c», or the whole when it counts nothing up."""
+def enumerated(text: str, *, pairs: bool = False) -> list[str]:
+    """Return the parts of «a, b og c», or the whole when it counts nothing up; with `pairs`, of a short «a og b» too."""
     stripped = text.strip().rstrip(".")
+    if pairs and "," not in stripped and len(stripped.split()) <= 7:
+        return [part.strip() for part in re.split(r"\s+(?:og|and)\s+", stripped) if part.strip()]
     if "," not in stripped:
         return [stripped] if stripped else []
     parts = [part.strip() for part in re.split(r",\s+", stripped)]

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from omstilling_tui.builtin.importers.markdown.inlines import Inline
+from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph
+from omstilling_tui.builtin.importers.markdown.inlines import Inline, plain
 from omstilling_tui.builtin.importers.markdown.sentences import sentences_of
 from omstilling_tui.builtin.importers.markdown.topics import concepts_of, words_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
+from omstilling_tui.text.parsing_dates import find_dates
 
 _LONG_TITLE = 160
 
@@ -40,6 +42,16 @@ def said_of(text: str, concept: Concept) -> Iterator[tuple[str, str]]:
         subject = sentence[: match.start()]
         if concept in concepts_of(subject) and len(words_of(subject)) <= 9 and "," not in subject:
             yield sentence, sentence[match.end() :].strip().rstrip(".")
+
+
+def is_lead(block: Block, following: Block | None) -> bool:
+    """Whether a paragraph only leads to the list after it: «Innen 2019 skal vi ha:»."""
+    return isinstance(block, Paragraph) and isinstance(following, BulletList) and bool(block.inline.text) and not block.inline.flat.endswith((".", "!", "?"))
+
+
+def with_lead(lead: str, inline: Inline) -> Inline:
+    """Return an item's text with the words that lead to it, where they tell by when."""
+    return plain(f"{lead} {inline.text}", inline.line) if lead and find_dates(lead) else inline
 
 
 @cache

@@ -17,7 +17,7 @@ from omstilling_tui.builtin.importers.markdown.topics import Topic
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 
 _PREFIX = re.compile(r"^(?P<area>[^:–—]{2,90}?)\s*(?::|\s[–—-]\s)\s*(?P<rest>\S.*)$", re.DOTALL)
-_MEASURED = re.compile(r"\b(?:måles|målast|måler|målingen|målinga|rapporteres|rapporterast|measured)\b", re.IGNORECASE)
+_MEASURED = re.compile(r"\b(?:måles|målast|måler|målt|målingen|målinga|rapporteres|rapporterast|measured)\b", re.IGNORECASE)
 
 
 def read_other_tables(draft: Draft) -> None:
@@ -92,12 +92,12 @@ def _read_measuring(draft: Draft) -> None:
         for block in section.blocks:
             for sentence in sentences_of(block.inline.text) if isinstance(block, Paragraph) else ():
                 if _MEASURED.search(sentence) and section.topic is not Topic.OTHER:
-                    _fill(draft, block, sentence)
+                    _fill(draft, block, sentence, main_only=section.topic in (Topic.MAIN_GOAL, Topic.DIRECTION))
 
 
-def _fill(draft: Draft, block: Block, sentence: str) -> None:
+def _fill(draft: Draft, block: Block, sentence: str, *, main_only: bool) -> None:
     held = measured(sentence)
-    main_only = re.search(r"hovedmål|hovudmål|main goal", sentence, re.IGNORECASE)
+    main_only = main_only or bool(re.search(r"hovedmål|hovudmål|main goal", sentence, re.IGNORECASE))
     main = {each.id for each in draft.all("main_goals")}
     for indicator in draft.all("indicators"):
         if main_only and indicator.goal not in main:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Heading, Item, Paragraph, Row, Style, Table, Verbatim
-from omstilling_tui.builtin.importers.markdown.headings import parted_title
+from omstilling_tui.builtin.importers.markdown.headings import parted_title, without_attributes
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.plain_tables import as_pipe_tables
 
@@ -22,7 +22,32 @@ def read_blocks(lines: Sequence[str]) -> list[Block]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join", "reference", "code"])
-    return _Reader(parser.parse("\n".join(as_pipe_tables(lines)))).blocks()
+    return _Reader(parser.parse("\n".join(as_pipe_tables(without_front_matter(lines))))).blocks()
+
+
+def _paragraph(first: int, end: int, inline: Inline) -> Block:
+    """A paragraph; one whose lines all begin with a letter and a sign is a list, which Markdown has no sign for."""
+    lines = inline.content.split("\n")
+    if len(lines) > 1 and all(_is_lettered(line) for line in lines):
+        items = [Item(line=inline.line + place, end=inline.line + place + 1, inline=Inline(line.strip()[2:].strip(), inline.line + place)) for place, line in enumerate(lines)]
+        return BulletList(line=first, end=end, items=tuple(items))
+    if inline.content.startswith(": ") or inline.content.startswith(":\t"):
+        return Paragraph(line=first, end=end, inline=Inline(inline.content[1:].strip(), inline.line))
+    return Paragraph(line=first, end=end, inline=inline)
+
+
+def _is_lettered(line: str) -> bool:
+    text = line.strip()
+    return len(text) > 3 and text[0].isalpha() and text[1] in ".)" and text[2] == " "
+
+
+def without_front_matter(lines: Sequence[str]) -> list[str]:
+    """Return the lines with a block of metadata at the top left empty: YAML between two rules, as pandoc writes it."""
+    if not lines or lines[0].strip() != "---":
+        return list(lines)
+    end = next((place for place, line in enumerate(lines[1:60], 1) if line.strip() in ("---", "...")), 0)
+    metadata = end > 0 and all(":" in line or line.startswith((" ", "-")) for line in lines[1:end] if line.strip())
+    return [""] * (end + 1) + list(lines[end + 1 :]) if metadata else list(lines)
 
 
 class _Reader:
@@ -50,9 +75,9 @@ class _Reader:
                 inline = self._inline(first, end)
                 title, number = parted_title(inline.flat)
                 level = int(token.tag[1:]) if token.level == 0 else 7
-                return [Heading(line=first, end=end, level=level, title=title, number=number, written=inline.flat, style=Style.HEADING)]
+                return [Heading(line=first, end=end, level=level, title=title, number=number, written=without_attributes(inline.flat), style=Style.HEADING)]
             case "paragraph_open":
-                return [Paragraph(line=first, end=end, inline=self._inline(first, end))]
+                return [_paragraph(first, end, self._inline(first, end))]
             case "bullet_list_open" | "ordered_list_open":
                 items = self._items(token.type.replace("open", "close"))
                 return [BulletList(line=first, end=end, items=tuple(items))]

@@ -125,6 +125,8 @@ def unit_of(phrase: str, *, free: bool) -> str:
     for word in words:
         if unit := known_unit(word):
             return unit
+    lead = re.match(r"(?:the )?(?:number of|antall|antal|tallet på|talet på)\s", phrase, re.IGNORECASE)
+    words = phrase[lead.end() :].split() if lead else words
     if not free or not words or len(words) > 4:
         return ""
     last = words[-1].casefold()

@@ -38,6 +38,7 @@ class Concept(StrEnum):
     PROJECT = "project"
     RESULT = "result"
     STATUS = "status"
+    DESCRIPTION = "description"
     RESPONSIBLE = "responsible"
     DEADLINE = "deadline"
     START = "start"
@@ -97,12 +98,13 @@ STEMS: Final[Mapping[Concept, tuple[str, ...]]] = {
     Concept.PROJECT: ("prosjekt", "project", "delprosjekt"),
     Concept.RESULT: ("resultat", "forventa resultat", "forventet resultat", "result", "expected result", "leveranse"),
     Concept.STATUS: ("status",),
+    Concept.DESCRIPTION: ("beskrivelse", "skildring", "description", "merknad", "kommentar", "omtale"),
     Concept.RESPONSIBLE: ("ansvar", "ansvarlig", "ansvarleg", "eier", "eigar", "responsib", "owner", "utføres av", "hvem", "kven", "who"),
     Concept.DEADLINE: ("frist", "tidsfrist", "ferdig", "deadline", "når", "tidspunkt", "tid", "tidsrom", "periode", "due", "slutt", "gjennomføring", "when", "timeplan", "framdrift", "fremdrift"),
     Concept.START: ("oppstart", "start"),
     Concept.FRAME: ("ramme", "rammer", "frame", "økonomisk ramme", "budsjettramme", "midler", "ramma", "avgrensning", "avgrensing"),
     Concept.COST: ("kostnad", "kost", "beløp", "cost", "sum kroner", "pris", "budsjett", "budget", "amount", "kroner", "kr", "ressursbruk", "nok"),
-    Concept.MONEY: ("finans", "ressurs", "budsjett", "økonomi", "kostnad", "funding", "budget", "resource", "financ", "ramme", "midler", "midlar"),
+    Concept.MONEY: ("finans", "penge", "ressurs", "budsjett", "økonomi", "kostnad", "funding", "budget", "resource", "financ", "ramme", "midler", "midlar"),
     Concept.FUNDING: ("finans", "funding", "financ", "finansieringskilde", "finansieringskjelde"),
     Concept.ACTION_PLAN: ("handlingsplan", "handlingsprogram", "tiltaksplan", "action plan", "årsplan", "handlingsdel"),
     Concept.LATER: ("potensiel", "seinare", "senere", "later", "framtidige prosjekt", "fremtidige prosjekt", "mulige prosjekt", "moglege prosjekt"),
@@ -214,7 +216,7 @@ UNIT_NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
     "fte": ("årsverk", "fte", "full-time equivalent", "person-years"),
     "persons": (
         "sysselsatt", "sysselsette", "person", "innbygger", "innbyggjar", "menneske", "deltaker", "deltakar", "elev", "student", "innflytter", "innflyttar", "tilflytter", "tilflyttar", "ungdom",
-        "ansatt", "tilsett", "folketal", "befolkning", "employed", "people", "inhabitant", "resident", "employee", "lærling", "gründer", "etablerer", "etablerar", "unge", "barn", "kvinne", "fastboende",
+        "ansatt", "tilsett", "folketal", "befolkning", "employed", "people", "inhabitant", "resident", "employee", "lærling", "apprentice", "gründer", "etablerer", "etablerar", "unge", "barn", "kvinne", "fastboende",
         "folketall", "innbyggertall", "innbyggjartal", "sysselsetting", "sysselsetjing", "population", "employment", "familie",
     ),
     "firms": ("bedrift", "nyetablering", "etablering", "firma", "føretak", "foretak", "selskap", "verksemd", "virksomhet", "firms", "companies", "company", "bedriftsetablering", "business", "nyetablerte", "start-up", "startup", "enterprise"),
@@ -358,9 +360,9 @@ FREQUENCIES: Final[Mapping[str, tuple[str, ...]]] = {
 
 SOURCES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("county", ("fylkeskommun", "fylket", "fylkestinget", "fylkeskom", "county", "viken", "regionale utviklingsmid", "ruf", "rup")),
-    ("state", ("omstillingsmid", "departement", "kmd", "kdd", "krd", "innovasjon norge", "innovation norway", "siva", "stat", "nfd", "regjering", "statsbudsjett", "state", "government", "ministry", "forskningsråd", "nav", "sametinget")),
+    ("state", ("departement", "kmd", "kdd", "krd", "innovasjon norge", "innovation norway", "siva", "stat", "nfd", "regjering", "statsbudsjett", "state", "government", "ministry", "forskningsråd", "nav", "sametinget")),
     ("private", ("næringsliv", "privat", "bank", "sponsor", "bedrift", "firma", "næringsforening", "private", "business", "kraftlag", "industri")),
-    ("municipality", ("kommun", "egenandel", "eigendel", "eigenandel", "municipal", "næringsfond", "kraftfond", "own contribution")),
+    ("municipality", ("kommune", "kommunal egen", "kommunal eigen", "egenandel", "eigendel", "eigenandel", "municipal", "næringsfond", "kraftfond", "own contribution")),
 )  # fmt: skip
 """The words for who gives money, the surest first: «Troms fylkeskommune» is the county before it is a municipality."""
 
