@@ -16,6 +16,7 @@ from omstilling_tui.builtin.exporters.content.blocks import (
     Heading,
     Listing,
     Missing,
+    Points,
     Progress,
     Remark,
     Tree,
@@ -93,6 +94,9 @@ class _Page:
                 return self._grid(block)
             case Remark():
                 return f'<p class="{"warning" if block.loud else "remark"}">{escape(block.text)}</p>'
+            case Points():
+                items = "\n".join(f"<li>{escape(text)}</li>" for text in block.texts)
+                return f"<ol>\n{items}\n</ol>" if block.numbered else f"<ul>\n{items}\n</ul>"
             case Missing():
                 return f"<p>{self._missing()}</p>"
             case Progress():

@@ -18,6 +18,7 @@ from omstilling_tui.builtin.exporters.content.blocks import (
     Heading,
     Listing,
     Missing,
+    Points,
     Progress,
     Remark,
     Tree,
@@ -61,10 +62,12 @@ def _block(block: Block, missing: str) -> str:
             return _grid(block, missing)
         case Remark():
             return f"***{escape(block.text)}***" if block.loud else f"*{escape(block.text)}*"
+        case Points():
+            return "\n".join(f"{f'{number}.' if block.numbered else '-'} {escape(text)}" for number, text in enumerate(block.texts, 1))
         case Missing():
             return missing
         case Progress():
-            return ""
+            return f"*{escape(block.label)}: {escape(block.words)}*"
 
 
 def _heading(block: Heading, missing: str) -> str:

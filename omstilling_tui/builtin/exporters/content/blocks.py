@@ -127,6 +127,14 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """Sentences of the program's own that are part of the document, one below the other, numbered or not."""
+
+    texts: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
     """That nothing has been filled in here."""
 
@@ -145,7 +153,7 @@ class Progress:
     words: str
 
 
-Block = Heading | Facts | FreeText | Listing | Grid | Remark | Missing | Progress
+Block = Heading | Facts | FreeText | Listing | Grid | Remark | Points | Missing | Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

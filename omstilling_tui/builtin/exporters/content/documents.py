@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from omstilling_tui.api import Document
+from omstilling_tui.builtin.exporters.content.action_plan import action_plan_tree
+from omstilling_tui.builtin.exporters.content.annual_report import annual_report_tree
 from omstilling_tui.builtin.exporters.content.blocks import Tree
+from omstilling_tui.builtin.exporters.content.case_paper import case_paper_tree
 from omstilling_tui.builtin.exporters.content.plan_document import plan_tree
 
 
@@ -14,4 +17,12 @@ def tree_of(document: Document, *, register: bool) -> Tree:
         document: What is to be written.
         register: Whether a plan is to end in the register of all that has no place in its chapters.
     """
-    return plan_tree(document, register=register)
+    match document.kind:
+        case "action-plan":
+            return action_plan_tree(document)
+        case "case-paper":
+            return case_paper_tree(document)
+        case "annual-report":
+            return annual_report_tree(document)
+        case _:
+            return plan_tree(document, register=register)

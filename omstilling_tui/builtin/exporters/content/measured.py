@@ -22,5 +22,5 @@ def progress_of(indicator: Indicator, latest: Measurement | None, wording: Wordi
     dated = wording.t("documents.measured", value=now, date=wording.write_date(latest.date, latest.precision)) if latest.date else now
     words = wording.t("documents.progress", share=round(share * 100))
     return Progress(
-        label=f"{indicator.id} {indicator.title}", share=float(min(max(share, Decimal(0)), Decimal(1))), words=f"{dated}; {words}"
+        label=f"{indicator.id} {indicator.title}".strip(), share=float(min(max(share, Decimal(0)), Decimal(1))), words=f"{dated}; {words}"
     )

@@ -133,12 +133,14 @@ def _head(telling: Telling, labels: Sequence[Column], years: Sequence[int]) -> l
 
 def _sum_row(telling: Telling, labels: int, amounts: Sequence[Sequence[Decimal | None]]) -> tuple[Cell, ...]:
     """The row of the sums of each year, and of all of them."""
-    sums = [sum((each for each in year if each is not None), Decimal(0)) for year in amounts]
-    total = [telling.figure(sum(sums, Decimal(0)), derived=True)] if len(sums) > 1 else []
+    known = [each for year in amounts for each in year if each is not None]
+    total = [telling.figure(sum(known, Decimal(0)), derived=True)] if len(amounts) > 1 else []
+    return (*amounts_row(telling, labels, amounts), *total)
+
+
+def amounts_row(telling: Telling, labels: int, amounts: Sequence[Sequence[Decimal | None]]) -> tuple[Cell, ...]:
+    """Return the last row of a table of amounts: each column's sum, after as many empty cells as there are labels."""
+    sums = [sum((each for each in column if each is not None), Decimal(0)) for column in amounts]
     blank = [Cell(derived=True)] * labels
-    return (
-        Cell(text=telling.wording.t("documents.sum"), derived=True),
-        *blank,
-        *(telling.figure(each, derived=True) for each in sums),
-        *total,
-    )
+    first = Cell(text=telling.wording.t("documents.sum"), derived=True)
+    return (first, *blank, *(telling.figure(each, derived=True) for each in sums))

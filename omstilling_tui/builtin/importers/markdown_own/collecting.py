@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from omstilling_tui.builtin.exporters.content.layout import CHAPTERS, Card, Section, Sheet, all_sections
 from omstilling_tui.builtin.exporters.content.naming import column, columns_of, heading, nested_paths, nested_type, register_heading
-from omstilling_tui.builtin.exporters.markdown import is_plain_id, unescape
+from omstilling_tui.builtin.exporters.markdown import unescape
 from omstilling_tui.builtin.importers.markdown_own import tables
 from omstilling_tui.builtin.importers.markdown_own.found import Addressed, Found
 from omstilling_tui.builtin.importers.markdown_own.parts import Heading, Items, Label, Paragraph, Part, Quote, Table, parts_of
-from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import COLLECTIONS, part_type, type_of_single
 from omstilling_tui.text.translate import Translator
 
@@ -37,7 +34,8 @@ class Walk:
         self.t = t
         self.found = Found()
         self.sections = {heading(each.label, t): each for each in all_sections(CHAPTERS)}
-        self.registers = {register_heading(sort, part, t): (sort, part) for part in self.parts() for sort in ("alone", "more")}
+        parts = (*type_of_single, *COLLECTIONS, "measurements")
+        self.registers = {register_heading(sort, part, t): (sort, part) for part in parts for sort in ("alone", "more")}
         self.missing = f"*{t('documents.missing')}*"
         self.heading = ""
         self.level = 0
@@ -48,10 +46,6 @@ class Walk:
         self.owner = ""
         self.sheet: Sheet | None = None
         self.register: tuple[str, str] = ("", "")
-
-    def parts(self) -> Mapping[str, type[Any]]:
-        """The parts of a plan, and measurements, with their dataclasses."""
-        return {part: part_type(part) for part in (*type_of_single, *COLLECTIONS)} | {"measurements": Measurement}
 
     def take(self, part: Part) -> None:
         """Take one part of the document."""
@@ -106,7 +100,7 @@ class Walk:
         assert self.section.cards
         self.card, self.sheet = self.section.cards, None
         self.level = part.level
-        id, title = split_id(part.text)
+        id, title = tables.split_id(part.text)
         title = title if id else bare
         self.owner = self.found.home(self.card.part, id, part.line)
         name, value = self.card.implied
@@ -173,15 +167,6 @@ class Walk:
             column(part, path, self.t): (path, columns_of(part, nested_type(type_, path), self.t, within=path))
             for path in nested_paths(type_)
         }
-
-
-def split_id(text: str) -> tuple[str, str]:
-    """Return the id that a heading or an item begins with, and the rest: `IO1 Reiseliv`, `**A** Reiseliv`; no id when there is none."""
-    bold = re.fullmatch(r"\*\*([\w.\-]+)\*\*(?: +(.*))?", text)
-    if bold:
-        return bold[1], bold[2] or ""
-    first, _, rest = text.partition(" ")
-    return (first, rest) if is_plain_id(first) else ("", text)
 
 
 def _table_text(table: Table) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from omstilling_tui.builtin.exporters.content.layout import FRAMES_BUDGET, Sheet
 from omstilling_tui.builtin.exporters.content.naming import columns_of, heading
 from omstilling_tui.builtin.exporters.content.years import ids_by_year
-from omstilling_tui.builtin.exporters.markdown import unescape
+from omstilling_tui.builtin.exporters.markdown import is_plain_id, unescape
 from omstilling_tui.builtin.importers.markdown_own.found import NestedRow
 from omstilling_tui.builtin.importers.markdown_own.parts import Item, Table
 from omstilling_tui.model.measurements import Measurement
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 def take_list_row(walk: Walk, row: Item) -> None:
     """Take an item of a list of entities: its id, its words, and labelled values below it."""
-    from omstilling_tui.builtin.importers.markdown_own.collecting import split_id
-
     sheet = walk.sheet
     assert sheet
     id, words = split_id(row.text)
@@ -64,6 +62,15 @@ def _take_labelled(walk: Walk, table: Table, part: str) -> bool:
             _take_rows(walk, table, part, home=False)
             return True
     return False
+
+
+def split_id(text: str) -> tuple[str, str]:
+    """Return the id that a heading or an item begins with, and the rest: `IO1 Reiseliv`, `**A** Reiseliv`; no id when there is none."""
+    bold = re.fullmatch(r"\*\*([\w.\-]+)\*\*(?: +(.*))?", text)
+    if bold:
+        return bold[1], bold[2] or ""
+    first, _, rest = text.partition(" ")
+    return (first, rest) if is_plain_id(first) else ("", text)
 
 
 def _imply(walk: Walk, sheet: Sheet, id: str) -> None:
