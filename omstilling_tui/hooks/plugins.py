@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import ModuleType
-from typing import Any, Final, Generic, Literal, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 from omstilling_tui.errors import OmstillingError, PluginError
 from omstilling_tui.hooks import kinds
 from omstilling_tui.hooks.collisions import without_collisions
-from omstilling_tui.hooks.failures import PLUGIN_FAILED, Failure, Malfunction, reason_of
-from omstilling_tui.hooks.gate import PluginChoices, State, admissions
+from omstilling_tui.hooks.failures import PLUGIN_FAILED, Failure, Malfunction
+from omstilling_tui.hooks.gate import PluginChoices
 from omstilling_tui.hooks.guard import Guard
 from omstilling_tui.hooks.index import canonical
 from omstilling_tui.hooks.inside import Inside
@@ -29,12 +29,12 @@ from omstilling_tui.hooks.objects import (
     IndicatorSource,
     Panel,
     PluginContext,
-    Texts,
     Validator,
 )
-from omstilling_tui.hooks.outside import ENDED, Outside
+from omstilling_tui.hooks.outside import Outside
+from omstilling_tui.hooks.states import PluginState, plugin_states
 from omstilling_tui.model.plan import Plan
-from omstilling_tui.text.translate import Message, Translator
+from omstilling_tui.text.translate import Translator
 
 __all__ = ["PLUGIN_FAILED", "Failure", "PluginState", "Plugins", "Provided"]
 
@@ -49,26 +49,6 @@ class Provided(Generic[T]):
 
     plugin: str
     item: T
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PluginState:
-    """A plugin as `plugins list` shows it.
-
-    Attributes:
-        state: How it stands, in one of the documented words.
-        sentence: What there is to say of it.
-        cure: The command that would change it, empty for none.
-        provides: The names of the hooks that it implements, as far as is known without loading it.
-    """
-
-    id: str
-    kind: Literal["builtin", "package", "file", "script"]
-    version: str = ""
-    state: State
-    sentence: Texts
-    cure: str = ""
-    provides: tuple[str, ...] = ()
 
 
 class Plugins:
@@ -240,49 +220,12 @@ class Plugins:
 
     def states(self) -> tuple[PluginState, ...]:
         """Return every plugin that there is with how it stands; nobody's code is imported for it."""
-        return (*self._builtin_states(), *self._other_states())
-
-    def _builtin_states(self) -> Iterator[PluginState]:
-        for id in self._inside.ids():
-            provides = tuple(name for name in (*kinds.KINDS, *kinds.HOOKS) if self._inside.implements(id, name))
-            yield PluginState(id=id, kind="builtin", state="active", sentence=Message("plugins.builtin"), provides=provides)
-
-    def _other_states(self) -> Iterator[PluginState]:
-        running = self._outside.loaded() if self._outside else {}
-        broken = self._outside.broken if self._outside else {}
-        for each in admissions(self._config, everything=True):
-            pinned = each.pin.provides if each.pin else ()
-            state = PluginState(
-                id=each.id,
-                kind=each.candidate.kind if each.candidate else "package",
-                version=each.candidate.version if each.candidate else "",
-                state=each.state,
-                sentence=each.sentence,
-                cure=each.cure,
-                provides=running.get(each.id, pinned),
-            )
-            if each.state == "idle" and self._outside is None:
-                state = replace(state, state="disabled", sentence=Message("plugins.all-off", id=each.id), cure="")
-            elif each.id in broken:
-                state = replace(state, state=_broken_state(broken[each.id]), sentence=reason_of(broken[each.id]))
-            elif self._guard.stopped(each.id):
-                state = replace(state, state="stopped", sentence=Message("plugins.stopped-now", id=each.id))
-            elif each.id in running:
-                state = replace(state, state="active", sentence=Message("plugins.active", id=each.id))
-            yield state
+        return tuple(plugin_states(self._config, self._inside, self._outside, self._guard))
 
     def close(self) -> None:
         """End the plugin process, if there is one."""
         if self._outside:
             self._outside.close()
-
-
-def _broken_state(error: Malfunction) -> State:
-    if error.key in (*ENDED, "plugins.too-slow"):
-        return "stopped"
-    if error.key == "plugins.other-api":
-        return "incompatible"
-    return "invalid" if error.key.startswith(("plugins.hook-", "plugins.no-hooks", "plugins.refused")) else "failed"
 
 
 def _unchecked(plugin: str, error: OmstillingError) -> Validator:

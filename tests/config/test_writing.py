@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omstilling_tui.config import get_value, read_config, set_value, show_config, write_new_config
@@ -184,6 +184,7 @@ def documents(draw: st.DrawFn) -> str:
     return newline.join(lines) + draw(st.sampled_from(["", newline]))
 
 
+@settings(deadline=None)
 @given(text=documents(), key=st.sampled_from(sorted(values)), data=st.data())
 def test_every_other_byte_of_any_file_stands(tmp_path_factory: pytest.TempPathFactory, text: str, key: str, data: st.DataObject) -> None:
     path = written(tmp_path_factory.mktemp("config"), text)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from omstilling_tui.hooks import frames
@@ -49,11 +49,13 @@ def passed(kind: Any, value: Any) -> Any:
     return decode(kind, from_bytes(json.dumps(encode(value)).encode()))
 
 
+@settings(deadline=None)
 @given(findings)
 def test_a_finding_comes_through_unharmed(finding: Finding) -> None:
     assert passed(Finding, finding) == finding
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         CommandResult, text=texts, table=st.none() | tables, findings=st.lists(findings, max_size=2).map(tuple), changes=st.tuples(changes)
@@ -63,6 +65,7 @@ def test_a_commands_result_comes_through_unharmed(result: CommandResult) -> None
     assert passed(CommandResult, result) == result
 
 
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(plans())
 def test_a_plan_comes_through_unharmed(plan: Plan) -> None:
     assert passed(Plan, plan) == plan
@@ -114,6 +117,7 @@ def test_what_does_not_fit_is_refused(kind: Any, data: Any) -> None:
         decode(kind, data)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_text_comes_in_cleaned(text: str) -> None:
     assert decode(str, text) == clean_text(text)
@@ -132,6 +136,7 @@ def channel() -> Any:
         yield ours, theirs
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200_000))
 def test_a_message_comes_whole(body: bytes) -> None:
     ours, theirs = socket.socketpair()

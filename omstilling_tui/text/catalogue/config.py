@@ -258,9 +258,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The screen's language: nb (bokmål), nn (nynorsk) or en (English). The plan's written standard is set in the program.",
     ),
     "config.comment.ui-theme": (
-        "Fargetema. auto lar programmet velge.",
-        "Fargetema. auto lèt programmet velje.",
-        "Colour theme. auto lets the program choose.",
+        "Fargetema: auto, light, dark, contrast-light eller contrast-dark.",
+        "Fargetema: auto, light, dark, contrast-light eller contrast-dark.",
+        "Colour theme: auto, light, dark, contrast-light or contrast-dark.",
     ),
     "config.comment.ui-keys": (
         'Egne taster, etter navnet på handlingen: { "undo" = "ctrl+z" }.',

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omstilling_tui.builtin.sources.csv_figures import parse_mapping, read_csv
@@ -167,6 +167,7 @@ rows = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(rows, st.sampled_from(";\t|"), st.sampled_from(["utf-8", "utf-8-sig"]))
 def test_what_is_written_in_norwegian_is_read_back(given_rows: list[tuple[dt.date, Decimal, str]], delimiter: str, encoding: str) -> None:
     out = io.StringIO()
@@ -178,6 +179,7 @@ def test_what_is_written_in_norwegian_is_read_back(given_rows: list[tuple[dt.dat
     assert [(each.date, each.value, each.series) for each in read.figures] == [(date, value, name) for date, value, name in given_rows]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_end_in_anything_but_figures_or_a_refusal(raw: bytes) -> None:
     for body in (raw, b"dato;verdi\n" + raw):
