@@ -44,7 +44,9 @@ def command(invocation: Invocation, *, id: str | None, values: tuple[str, ...]) 
 
 def _run(bench: Workbench, provided: Provided[Command], values: tuple[str, ...]) -> CommandResult:
     options = read_options(provided.item.options, values)
-    result: CommandResult = bench.plugins.call(provided, "run", provided.item.run, bench.plan, bench.facts(), options)
+    result: CommandResult = bench.plugins.call(
+        provided, "run", provided.item.run, bench.plan, bench.facts(), options, bench.plugins.context(provided.plugin)
+    )
     return result
 
 
