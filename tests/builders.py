@@ -100,14 +100,14 @@ def plus(plan: Plan, part: str, *entities: Any) -> Plan:
     return plan.with_parts({part: (*getattr(plan, part), *entities)})
 
 
-def indicator(id: str, goal: str, target: int | str, **held: Any) -> Indicator:
+def indicator(id: str, goal: str, reached: int | str, **held: Any) -> Indicator:
     """A whole indicator of new jobs, counted from nothing, measured half-yearly."""
     whole: dict[str, Any] = {
         "title": "Nye arbeidsplasser",
         "unit": "jobs",
         "baseline": Baseline(value=Decimal(0), date=dt.date(2025, 12, 31)),
-        "target": Target(value=Decimal(target), date=dt.date(2031, 12, 31)),
-        "phased_targets": (PhasedTarget(value=Decimal(target) / 2, date=dt.date(2028, 12, 31)),),
+        "target": Target(value=Decimal(reached), date=dt.date(2031, 12, 31)),
+        "phased_targets": (PhasedTarget(value=Decimal(reached) / 2, date=dt.date(2028, 12, 31)),),
         "method": "Rapport fra bedriftene etter avsluttet prosjekt",
         "schedule": Schedule(frequency="half_yearly", first=dt.date(2026, 6, 30), last=dt.date(2031, 12, 31)),
         "owner": "R1",

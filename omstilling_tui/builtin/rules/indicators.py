@@ -98,7 +98,7 @@ def measurement_overdue(plan: Plan, facts: Facts) -> Iterator[Finding]:
     grace = max(1, facts.parameters["measurement-overdue.days"] + 1)
     until = dt.date.fromordinal(max(1, facts.today.toordinal() - grace))
     for indicator in indicators_in_force(plan):
-        overdue = open_dates(indicator.schedule, _series(facts, indicator.id), until=until)
+        overdue = open_dates(indicator.schedule, facts.series.get(indicator.id, ()), until=until)
         if overdue:
             dates = Listed([Message("rules.joint.date", date=each) for each in overdue[:4]], joint="comma" if len(overdue) > 4 else "and")
             yield found(
@@ -112,12 +112,6 @@ def measurement_overdue(plan: Plan, facts: Facts) -> Iterator[Finding]:
             )
 
 
-def _series(facts: Facts, id: str) -> Sequence[Measurement]:
-    series = facts.series.get(id, ())
-    newest = facts.latest.get(id)
-    return series or ((newest,) if newest else ())
-
-
 def definition_changed(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """A series with values on both sides of a new version of the definition, or of a change of municipality number.
 
@@ -126,7 +120,7 @@ def definition_changed(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """
     for indicator in indicators_in_force(plan):
         points = sorted(
-            (each for each in _series(facts, indicator.id) if each.date and each.value is not None),
+            (each for each in facts.series.get(indicator.id, ()) if each.date and each.value is not None),
             key=lambda each: each.date or dt.date.min,
         )
         breaks = [*_definition_breaks(indicator.definitions, points), *_number_breaks(plan.programme.municipalities, points)]

@@ -114,11 +114,11 @@ def _numbers(indicators: Sequence[Indicator], unit: str) -> set[Decimal]:
 
 def _other_horizon(said: Sequence[Horizon], indicators: Sequence[Indicator]) -> Horizon | None:
     """The last year said, when none of those said is a date of the indicators' targets; years before all of them are history."""
-    dates = [each.target.date for each in indicators if each.target.date]
-    dates += [point.date for each in indicators for point in each.phased_targets if point.date]
+    targets = [each.target.date for each in indicators if each.target.date]
+    dates = targets + [point.date for each in indicators for point in each.phased_targets if point.date]
     starts = [each.baseline.date for each in indicators if each.baseline.date]
     later = [each for each in said if not starts or each.year > min(starts).year]
-    if not dates or not later or any(_is_by(each, date) for each in later for date in dates):
+    if not targets or not later or any(_is_by(each, date) for each in later for date in dates):
         return None
     return later[-1]
 

@@ -63,27 +63,33 @@ def sums() -> Validator:
 def sum_differs(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """A stated total that differs from the sum of its parts by more than the tolerance in NOK, or than the total itself is rounded by.
 
-    The same total stated twice for the same years is one finding.
+    The same total stated twice of the same parts is one finding, and so is a yearly total that several years contradict.
     """
     tolerance = Decimal(str(facts.parameters["sum-differs.tolerance"]))
     told: set[tuple[object, ...]] = set()
     for stated in plan.stated_totals:
-        if stated.stated_total is None:
+        total = stated.stated_total
+        if total is None:
             continue
-        years = covered_years(plan, stated)
-        for year in sorted(_years_of_yearly(plan, stated, years)) if stated.per_year else [None]:
-            key = (stated.of, stated.source, stated.stated_total, (year,) if year else years)
-            compared = _sum_of(plan, stated, (year,) if year else years)
-            allowed = max(tolerance, rounding_of(stated.source_text))
-            if key not in told and _differs(compared, stated.stated_total, allowed):
-                told.add(key)
-                yield _finding(stated.id, stated.stated_total, compared, name=stated.title or stated.id, year=year)
-                break
+        allowed = max(tolerance, rounding_of(stated.source_text))
+        differing = next(((year, sum_) for year, sum_ in _compared(plan, stated) if _differs(sum_, total, allowed)), None)
+        if differing and (total, differing[1].parts) not in told:
+            told.add((total, differing[1].parts))
+            yield _finding(stated.id, total, differing[1], name=named(stated), year=differing[0])
     for area in plan.selected_areas:
-        total = area.frames.stated_total
-        compared = _frame_sum(plan, area)
+        total, compared = area.frames.stated_total, _frame_sum(plan, area)
         if total is not None and _differs(compared, total, max(tolerance, rounding_of(area.frames.text))):
             yield _finding(f"{area.id}.frames", total, compared, name=named(area))
+
+
+def _compared(plan: Plan, stated: StatedTotal) -> Iterator[tuple[int | None, Sum]]:
+    """What a total is held against: one sum, or for a yearly total the sum of each year, with the year."""
+    years = covered_years(plan, stated)
+    if not stated.per_year:
+        yield None, _sum_of(plan, stated, years)
+        return
+    for year in sorted(_years_of_yearly(plan, stated, years)):
+        yield year, _sum_of(plan, stated, (year,))
 
 
 def covered_years(plan: Plan, stated: StatedTotal) -> tuple[int, ...]:

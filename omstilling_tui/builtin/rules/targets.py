@@ -85,11 +85,10 @@ def counts_change(indicator: Indicator) -> bool:
 
 
 def _sum_finding(goal: MainGoal, parts: Sequence[Indicator], wanted: Sequence[Indicator]) -> Finding:
-    total, whole = _added([_level(each) for each in parts]), _added([_level(each) for each in wanted])
     numbers = [Message("rules.targets-differ.part", goal=each.goal, target=_written(_level(each))) for each in parts]
-    return found(
-        "targets-differ", goal.id, goal=named(goal), parts=Listed(numbers, joint="plus"), sum=_written(total), whole=_written(whole)
-    )
+    total = _written(_added([_level(each) for each in parts]))
+    whole = Listed([_written(each) for each in dict.fromkeys(_level(each) for each in wanted)])
+    return found("targets-differ", goal.id, goal=named(goal), parts=Listed(numbers, joint="plus"), sum=total, whole=whole)
 
 
 def _written(ends: Range) -> Message:

@@ -74,6 +74,11 @@ MESSAGES: Final = {
         "{workshop} er halden, men ingen av dei {count} som står som møtte, er frå styringsgruppa.",
         "{workshop} has been held, but none of the {count} recorded as attending is from the steering group.",
     ),
+    "rules.steering-group-absent.nobody": (
+        "{workshop} er holdt, men det står ikke hvem som møtte, og dermed ikke at noen fra styringsgruppen gjorde det.",
+        "{workshop} er halden, men det står ikkje kven som møtte, og dermed ikkje at nokon frå styringsgruppa gjorde det.",
+        "{workshop} has been held, but nothing says who attended, and so not that anybody from the steering group did.",
+    ),
     "rules.communication-missing.text": ("Ingen kommunikasjon før samlingen", "Ingen kommunikasjon før samlinga", "No communication before the workshop"),
     "rules.communication-missing.why": (
         "Før samlingene skal kommunen skape blest og entusiasme om dem og om planen.",
