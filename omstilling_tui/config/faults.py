@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from omstilling_tui.config.declared import ANY, ITEM, Holds, Key, Tree
-from omstilling_tui.model.cleaning import clean_line
+from omstilling_tui.model.cleaning import clean_line, printable
 
 Place = tuple[str | int, ...]
 """Names, and places in arrays from 0, from the top of the file down to a value."""
@@ -123,7 +123,7 @@ def _text_faults(found: object, holds: Holds, place: Place) -> Iterator[Fault]:
         yield Fault("config.empty-text", place, {"found": literal(found), "allowed": '"…"'})
     elif len(found) > _TEXT_LIMIT:
         yield Fault("config.text-too-long", place, {"found": str(len(found)), "allowed": str(_TEXT_LIMIT)})
-    elif clean_line(found) != found.strip():
+    elif printable(found) != found or any(each in found for each in "\t\n"):
         yield Fault("config.control-characters", place, {"found": literal(found), "allowed": '"…"'})
     elif holds is Holds.PATH and re.match(r"\$|%\w+%|~[^/]", found):
         yield Fault("config.variable-in-path", place, {"found": literal(found), "allowed": '"~/…"'})

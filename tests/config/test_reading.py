@@ -189,6 +189,11 @@ def test_settings_of_a_plugin_may_not_be_nested_without_end(tmp_path: Path) -> N
     assert refused(tmp_path, f"[plugins.settings.x]\n{dotted} = 1\n").key == "config.nested-too-deep"
 
 
+@pytest.mark.parametrize("path", ["to  blanke", "hardt\u00a0mellomrom", "a\u030a", "smilefjes 🙂", "a'b"])
+def test_a_path_may_be_written_as_people_write_paths(tmp_path: Path, path: str) -> None:
+    assert read_config(written(tmp_path, f'[database]\npath = "{path}.db"\n')).database == tmp_path / f"{path}.db"
+
+
 def test_a_file_with_a_byte_order_mark_and_windows_lines_is_read(tmp_path: Path) -> None:
     assert read_config(written(tmp_path, b"\xef\xbb\xbf[ui]\r\nlanguage = 'nn'\r\n")).language == "nn"
 
