@@ -11,12 +11,11 @@ from click.shell_completion import CompletionItem
 
 from omstilling_tui.cli.helping import help_of, one_line, usage_of
 from omstilling_tui.cli.invocation import Invocation
+from omstilling_tui.cli.table_of_commands import GLOBAL_OPTIONS
 from omstilling_tui.cli.words import nearest
 from omstilling_tui.errors import UsageError
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-
-GLOBAL_FLAGS = ("json", "readonly", "no_plugins", "ascii", "plain", "debug")
 
 
 def _take_up(context: click.Context, option: click.Parameter, value: Any) -> None:
@@ -30,13 +29,13 @@ def global_options() -> list[click.Parameter]:
     from omstilling_tui.cli.types import Word
     from omstilling_tui.text.translate import LANGUAGES
 
-    common: dict[str, Any] = {"expose_value": False, "is_eager": True, "callback": _take_up}
-    flags = [click.Option([f"--{name.replace('_', '-')}"], is_flag=True, **common) for name in GLOBAL_FLAGS]
-    return [
-        click.Option(["-c", "--config"], metavar="FILE", **common),
-        click.Option(["--lang"], metavar="nb|nn|en", type=Word(*LANGUAGES), **common),
-        *flags,
-    ]
+    made: list[click.Parameter] = []
+    for option in GLOBAL_OPTIONS:
+        taking: dict[str, Any] = {"metavar": option.metavar} if option.metavar else {"is_flag": True}
+        if option.names == ("--lang",):
+            taking["type"] = Word(*LANGUAGES)
+        made.append(click.Option(list(option.names), expose_value=False, is_eager=True, callback=_take_up, **taking))
+    return made
 
 
 def is_global(parameter: click.Parameter) -> bool:

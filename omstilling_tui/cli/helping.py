@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from omstilling_tui.cli.output import columns_of, padded
-from omstilling_tui.cli.table_of_commands import SECTIONS
+from omstilling_tui.cli.layout import paragraphs, section
+from omstilling_tui.cli.root_help import root_help, shared_options
 from omstilling_tui.text.translate import Translator
 
 if TYPE_CHECKING:
@@ -25,20 +23,19 @@ def _translator(context: click.Context) -> Translator:
 def help_of(context: click.Context) -> str:
     """Return a command's help: usage, what it does, its arguments, options and commands."""
     translate = _translator(context)
-    parts = [usage_of(context), "\n".join(_about(context, translate))]
-    arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
-    options = [each for each in context.command.params if isinstance(each, click.Option)]
-    own = [each for each in options if not _is_global(each)]
-    shared = [each for each in options if _is_global(each)]
+    if context.parent is None:
+        return root_help(translate)
+    command = context.command
+    arguments = [each for each in command.params if isinstance(each, click.Argument)]
+    options = [each for each in command.params if isinstance(each, click.Option) and each.expose_value]
+    parts = [usage_of(context), _about(context, translate)]
     if arguments:
-        parts.append(_section(translate("cli.arguments"), [(_metavar(each, translate), _help(context, each)) for each in arguments]))
-    parts += _commands(context, translate)
-    if own:
-        parts.append(_section(translate("cli.options"), [(_names(each, translate), _help(context, each)) for each in own]))
-    rows = [(_names(each, translate), _help(context, each)) for each in shared]
-    rows.append(("-h, --help", translate("cli_options.help")))
-    parts.append(_section(translate("cli.global-options"), rows))
-    return "\n\n".join(part for part in parts if part)
+        parts.append(section(translate("cli.arguments"), [(_metavar(each, translate), _help(context, each)) for each in arguments]))
+    if isinstance(command, click.Group):
+        parts.append(section(translate("cli.commands"), [(word, one_line(context, word)) for word in command.list_commands(context)]))
+    if options:
+        parts.append(section(translate("cli.options"), [(_names(each, translate), _help(context, each)) for each in options]))
+    return "\n\n".join([*parts, shared_options(translate)])
 
 
 def usage_of(context: click.Context) -> str:
@@ -61,14 +58,10 @@ def one_line(context: click.Context, name: str = "") -> str:
     return translate(key) if translate.has(key) else ""
 
 
-def _about(context: click.Context, translate: Translator) -> Iterable[str]:
-    path = context.command_path.split()[1:]
-    key = ".".join(["cli_help", *(path or ["omstilling"])])
-    yield from _wrapped(translate(key), "  ")
-    if translate.has(f"{key}.more"):
-        yield ""
-        for line in _more(translate.raw(f"{key}.more")).split("\n"):
-            yield from _wrapped(line, "  ") if not line.startswith(" ") else [f"  {line}"]
+def _about(context: click.Context, translate: Translator) -> str:
+    key = ".".join(["cli_help", *context.command_path.split()[1:]])
+    more = f"\n\n{_more(translate.raw(f'{key}.more'))}" if translate.has(f"{key}.more") else ""
+    return paragraphs(translate(key) + more)
 
 
 def _more(text: str) -> str:
@@ -78,22 +71,6 @@ def _more(text: str) -> str:
     from omstilling_tui.model.plan import COLLECTIONS
 
     return text.replace("{kinds}", ", ".join(each.singular for each in COLLECTIONS.values()))
-
-
-def _commands(context: click.Context, translate: Translator) -> list[str]:
-    command = context.command
-    if not isinstance(command, click.Group):
-        return []
-    if context.parent is None:
-        return [
-            _section(translate(f"cli.section.{section}"), [(word, one_line(context, word)) for word in words])
-            for section, words in SECTIONS.items()
-        ]
-    return [_section(translate("cli.commands"), [(word, one_line(context, word)) for word in command.list_commands(context)])]
-
-
-def _is_global(option: click.Option) -> bool:
-    return not option.expose_value
 
 
 def _names(option: click.Option, translate: Translator) -> str:
@@ -123,24 +100,3 @@ def option_keys(path: Sequence[str], parameter: click.Parameter) -> tuple[str, s
     """Return the keys under which a parameter's help may stand, the more special one first."""
     name = str(parameter.name).replace("_", "-")
     return ".".join(["cli_options", *path, name]), f"cli_options.{name}"
-
-
-def _section(title: str, rows: Sequence[tuple[str, str]]) -> str:
-    left = min(max(columns_of(name) for name, _ in rows), 26)
-    lines = [f"{title}:"]
-    for name, text in rows:
-        wrapped = textwrap.wrap(text, _width() - left - 4) or [""]
-        if columns_of(name) > left:
-            lines.append(f"  {name}")
-            name = ""
-        lines.append(f"  {padded(name, left)}  {wrapped[0]}".rstrip())
-        lines += [" " * (left + 4) + line for line in wrapped[1:]]
-    return "\n".join(lines)
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, _width(), initial_indent=indent, subsequent_indent=indent) or [""]
-
-
-def _width() -> int:
-    return min(max(shutil.get_terminal_size((80, 24)).columns, 60), 100) - 1

@@ -42,7 +42,7 @@ class Invocation:
 
     Attributes:
         environ: The environment's variables.
-        cwd: Gives the folder that the program was called in.
+        folder: Gives the folder that the program was called in.
         output: Where data and messages go.
         translate: Gives the messages in the language of this call.
         stdin: Where `-` reads from.
@@ -51,7 +51,7 @@ class Invocation:
     """
 
     environ: Mapping[str, str]
-    cwd: Callable[[], Path]
+    folder: Callable[[], str]
     output: Output
     translate: Translator
     stdin: TextIO
@@ -64,6 +64,10 @@ class Invocation:
         setattr(self.options, name, value)
         if name in ("plain", "ascii"):
             setattr(self.output, name, value)
+
+    def cwd(self) -> Path:
+        """Return the folder that the program was called in."""
+        return Path(self.folder())
 
     @property
     def language(self) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from omstilling_tui.text.translate import LANGUAGES
 
 _OF_LOCALES = {"nb": "nb", "nn": "nn", "no": "nb", "en": "en"}
 
 
-def choose_language(arguments: Sequence[str], environ: Mapping[str, str], cwd: Callable[[], Path]) -> str:
+def choose_language(arguments: Sequence[str], environ: Mapping[str, str], cwd: Callable[[], str]) -> str:
     """Return `nb`, `nn` or `en`: by `--lang`, $OMSTILLING_LANG, the configuration, the locale, in this order; else `nb`."""
     wanted = (_option(arguments, "--lang"), environ.get("OMSTILLING_LANG", ""))
     for word in wanted:
@@ -30,16 +30,17 @@ def _option(arguments: Sequence[str], *names: str) -> str:
     return ""
 
 
-def _of_config(arguments: Sequence[str], environ: Mapping[str, str], cwd: Callable[[], Path]) -> str:
+def _of_config(arguments: Sequence[str], environ: Mapping[str, str], cwd: Callable[[], str]) -> str:
     """The configuration's word; what is wrong with the file is told by the command that reads it whole."""
     given = _option(arguments, "-c", "--config") or environ.get("OMSTILLING_CONFIG", "")
     try:
-        path = Path(given) if given else cwd() / "omstilling.toml"
-        if not path.is_file():
+        path = given or os.path.join(cwd(), "omstilling.toml")  # noqa: PTH118
+        if not os.path.isfile(path):  # noqa: PTH113 - pathlib would be the dearest import of the program's own help
             return ""
         import tomllib
 
-        held = tomllib.loads(path.read_text(encoding="utf-8")).get("ui", {})
+        with open(path, "rb") as file:  # noqa: PTH123
+            held = tomllib.load(file).get("ui", {})
     except (OSError, ValueError, RecursionError):
         return ""
     language = held.get("language") if isinstance(held, dict) else None

@@ -6,16 +6,19 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
-from types import FrameType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from omstilling_tui.cli.invocation import Invocation
 from omstilling_tui.cli.language import choose_language
 from omstilling_tui.cli.output import Output
+from omstilling_tui.cli.root_help import asks_for_help, root_help
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.text.translate import Translator
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import FrameType
+
+    from omstilling_tui.cli.invocation import Invocation
 
 CLOSED_PIPE = 128 + signal.SIGPIPE
 INTERRUPTED = 128 + signal.SIGINT
@@ -35,7 +38,7 @@ def run_process(arguments: Sequence[str]) -> int:
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _end)
-    code = run(arguments, environ=os.environ, cwd=Path.cwd, stdout=sys.stdout, stderr=sys.stderr)
+    code = run(arguments, environ=os.environ, cwd=os.getcwd, stdout=sys.stdout, stderr=sys.stderr)
     return _close(sys.stdout, code)
 
 
@@ -57,7 +60,7 @@ def run(
     arguments: Sequence[str],
     *,
     environ: Mapping[str, str],
-    cwd: Callable[[], Path],
+    cwd: Callable[[], str],
     stdout: TextIO,
     stderr: TextIO,
     stdin: TextIO | None = None,
@@ -65,14 +68,13 @@ def run(
 ) -> int:
     """Run a command and return its exit code; errors are told on `stderr`, whatever happens."""
     translate = Translator(choose_language(arguments, environ, cwd))
-    invocation = Invocation(
-        environ=environ,
-        cwd=cwd,
-        output=Output(stdout, stderr, environ),
-        translate=translate,
-        stdin=stdin or sys.stdin,
-        clock=clock,
-    )
+    output = Output(stdout, stderr, environ)
+    if asks_for_help(arguments):
+        output.print(root_help(translate))
+        return 0
+    from omstilling_tui.cli.invocation import Invocation
+
+    invocation = Invocation(environ=environ, folder=cwd, output=output, translate=translate, stdin=stdin or sys.stdin, clock=clock)
     try:
         return invocation.code_with_failures(_call(arguments, invocation))
     except OmstillingError as error:

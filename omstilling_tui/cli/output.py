@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import shutil
+import os
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TextIO
@@ -67,7 +66,9 @@ class Output:
     @property
     def width(self) -> int | None:
         """The columns that lines are wrapped to; None in a pipe, where nothing is wrapped or cut."""
-        return min(max(shutil.get_terminal_size((80, 24)).columns, 40), 120) if self.terminal else None
+        if not self.terminal:
+            return None
+        return min(max(terminal_columns(), 40), 120)
 
     def print(self, *pieces: str | Styled) -> None:
         """Write a line of data, or several, to stdout."""
@@ -82,6 +83,8 @@ class Output:
 
         Where the stream isn't UTF-8 other letters are escaped, so that it stays JSON.
         """
+        import json
+
         escape = not _is_unicode(self.stdout)
         self.stdout.write(json.dumps(document, ensure_ascii=escape, indent=1, allow_nan=False, default=str) + "\n")
 
@@ -107,6 +110,17 @@ class Output:
 def _is_unicode(stream: TextIO) -> bool:
     encoding = getattr(stream, "encoding", None) or "utf-8"
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig", "utf-16")
+
+
+def terminal_columns() -> int:
+    """Return how many columns there are: $COLUMNS, else those of the terminal that stdout is, else 80."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isascii() and told.isdigit() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size().columns or 80
+    except OSError:
+        return 80
 
 
 def columns_of(text: str) -> int:

@@ -1,9 +1,28 @@
-"""The commands there are, so that help can list them without importing one."""
+"""The commands there are and the options they share, so that help can list them without importing the parser or a command."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
+
+
+class GlobalOption(NamedTuple):
+    """An option that every command takes, before its name or after it; a flag when it has no metavar."""
+
+    names: tuple[str, ...]
+    metavar: str = ""
+
+
+GLOBAL_OPTIONS: Final = (
+    GlobalOption(("-c", "--config"), "FILE"),
+    GlobalOption(("--lang",), "nb|nn|en"),
+    GlobalOption(("--json",)),
+    GlobalOption(("--readonly",)),
+    GlobalOption(("--no-plugins",)),
+    GlobalOption(("--ascii",)),
+    GlobalOption(("--plain",)),
+    GlobalOption(("--debug",)),
+)
 
 SECTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "start": {"demo": "demo", "init": "init", "import": "import_plan", "help": "guide"},

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from omstilling_tui.text import formats
 
 LANGUAGES: Final = ("nb", "nn", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Translator:
+class Translator(NamedTuple):
     """What gives the messages in one language.
 
     A message names its values in braces. What stands after a colon says how a value is written:

@@ -75,7 +75,7 @@ class Shell:
         code = run(
             [*before, *given],
             environ={"HOME": str(self.folder), **self.environ, **(environ or {})},
-            cwd=lambda: self.folder,
+            cwd=lambda: str(self.folder),
             stdout=out,
             stderr=err,
             stdin=source,

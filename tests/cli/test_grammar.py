@@ -153,7 +153,9 @@ def test_completion_proposes_commands_with_their_help(monkeypatch: pytest.Monkey
     from omstilling_tui.cli.output import Output
     from tests.cli.conftest import Stream
 
-    invocation = Invocation(environ={}, cwd=lambda: None, output=Output(Stream(), Stream(), {}), translate=Translator("nb"), stdin=Stream())  # type: ignore[arg-type, return-value]
+    invocation = Invocation(
+        environ={}, folder=lambda: "/", output=Output(Stream(), Stream(), {}), translate=Translator("nb"), stdin=Stream()
+    )
     complete = ShellComplete(root(), {"obj": invocation}, "omstilling", "_OMSTILLING_COMPLETE")
     found = complete.get_completions([], "va")
     assert [(each.value, each.help) for each in found] == [("validate", "Kontroller planen mot veilederen")]
