@@ -46,7 +46,7 @@ def _own_blocks(telling: Telling, section: Section, title: str, level: int) -> l
     if section.single:
         blocks += _about(telling, section.single, getattr(telling.plan, section.single.part), WANTED)
     if section.sheet:
-        blocks += _sheet(telling, section.sheet, _all_of(telling, section.sheet), title)
+        blocks += _sheet(telling, section.sheet, _all_of(telling, section.sheet), title, quiet=section.optional)
     if section.frames:
         grid = frames_grid(telling, title)
         blocks += [grid] if grid else [Missing()]

@@ -7,7 +7,7 @@ from typing import Any
 
 from omstilling_tui.builtin.exporters.content.blocks import Block, Cell, Column, Grid, Heading, Remark
 from omstilling_tui.builtin.exporters.content.leaves import Leaf, leaves_of
-from omstilling_tui.builtin.exporters.content.naming import register_heading
+from omstilling_tui.builtin.exporters.content.naming import nested_paths, register_heading
 from omstilling_tui.builtin.exporters.content.telling import Telling
 from omstilling_tui.model.fields import Kind
 from omstilling_tui.model.measurements import Measurement
@@ -34,34 +34,53 @@ def _alone(telling: Telling, part: str) -> list[Block]:
         return []
     placed = set(telling.order.get(part, ()))
     entities = [each for each in getattr(telling.plan, part) if each.id not in placed]
+    if not entities:
+        return []
     for each in entities:
         telling.place(part, each)
-    return _table(telling, "alone", part, entities, list(leaves_of(part_type(part)).values())) if entities else []
+    title = register_heading("alone", part, telling.wording.t)
+    leaves = leaves_of(part_type(part)).values()
+    plain = [leaf.path for leaf in leaves if leaf.field.kind is not Kind.VALUES]
+    blocks = [Heading(level=3, text=title), *telling.table(title, part, entities, plain, titled=False)]
+    return blocks + _lists(telling, part, entities)
 
 
 def _more(telling: Telling, part: str) -> list[Block]:
     """What the chapters left out of the entities that they tell of."""
     entities = [getattr(telling.plan, part)] if part in type_of_single else getattr(telling.plan, part)
-    untold = {each.id: [leaf for leaf in leaves_of(part_type(part)).values() if _untold(telling, each, leaf)] for each in entities}
-    leaves = [leaf for leaf in leaves_of(part_type(part)).values() if any(leaf in found for found in untold.values())]
-    return _table(telling, "more", part, [each for each in entities if untold[each.id]], leaves) if leaves else []
+    leaves = [leaf for leaf in leaves_of(part_type(part)).values() if leaf.field.kind is not Kind.VALUES]
+    blocks = _more_cells(telling, part, entities, leaves)
+    for each in entities:
+        blocks += telling.texts_below(part, [each], [leaf for leaf in leaves if _untold(telling, each, leaf)])
+    blocks += _lists(telling, part, entities)
+    return [Heading(level=3, text=register_heading("more", part, telling.wording.t)), *blocks] if blocks else []
+
+
+def _more_cells(telling: Telling, part: str, entities: Sequence[Any], leaves: Sequence[Leaf]) -> list[Block]:
+    """A table of the short values that the chapters left out; what they told of another row stays empty here."""
+    rows = {each.id: [telling.cell(each, leaf) if _untold(telling, each, leaf) else Cell() for leaf in leaves] for each in entities}
+    told = {id: cells for id, cells in rows.items() if any(cell.text for cell in cells)}
+    shown = [place for place in range(len(leaves)) if any(cells[place].text for cells in told.values())]
+    if not told:
+        return []
+    t = telling.wording.t
+    head = [Column(label=telling.label(part, leaves[place]), number=telling.is_number(leaves[place])) for place in shown]
+    written = tuple((Cell(text=id), *(cells[place] for place in shown)) for id, cells in told.items())
+    columns = (Column(label=t("fields.name.id")), *head)
+    return [Grid(caption=register_heading("more", part, t), columns=columns, rows=written)]
+
+
+def _lists(telling: Telling, part: str, entities: Sequence[Any]) -> list[Block]:
+    """The lists of nested values that haven't been told."""
+    blocks: list[Block] = []
+    for path in nested_paths(part_type(part)):
+        leaf = leaves_of(part_type(part))[path]
+        blocks += telling.nested(part, [each for each in entities if _untold(telling, each, leaf)], path, keyed=True)
+    return blocks
 
 
 def _untold(telling: Telling, entity: Any, leaf: Leaf) -> bool:
     return leaf.path not in telling.told.get(entity.id, ()) and not leaf.is_default(entity)
-
-
-def _table(telling: Telling, sort: str, part: str, entities: Sequence[Any], leaves: Sequence[Leaf]) -> list[Block]:
-    title = register_heading(sort, part, telling.wording.t)
-    plain = [leaf for leaf in leaves if leaf.field.kind is not Kind.VALUES]
-    only = [each for each in entities if sort == "alone" or any(_untold(telling, each, leaf) for leaf in plain)]
-    nested = [(leaf, [each for each in entities if _untold(telling, each, leaf)]) for leaf in leaves if leaf not in plain]
-    blocks: list[Block] = [Heading(level=3, text=title)]
-    if only:
-        blocks += telling.table(title, part, only, [leaf.path for leaf in plain], titled=False)
-    for leaf, holders in nested:
-        blocks += telling.nested(part, holders, leaf.path, keyed=True)
-    return blocks
 
 
 def _measured(telling: Telling, measurements: Sequence[Measurement]) -> list[Block]:
