@@ -111,8 +111,8 @@ def _error(written: str, scale: str, about: str | None, language: str) -> Decima
     if about:
         normal = number.normalize()
         return Decimal(10) ** int(normal.as_tuple().exponent) / 2 * _factor(scale)
-    rounded = bool(re.search(r"[.,]\d{1,2}$", written)) or bool(scale)
-    return Decimal(10) ** min(0, _exponent(written)) / 2 * _factor(scale) if rounded else Decimal()
+    decimals = _exponent(written)
+    return Decimal(10) ** decimals / 2 * _factor(scale) if decimals else Decimal()
 
 
 def _exponent(written: str) -> int:

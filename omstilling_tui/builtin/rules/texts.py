@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from omstilling_tui.api import COLLECTIONS, Facts, FieldChange, Finding, Fix, Plan, Validator, entities
 from omstilling_tui.builtin.rules.prose import Passage, passages
@@ -15,7 +15,6 @@ from omstilling_tui.builtin.rules.shares import Claim, claims
 from omstilling_tui.builtin.rules.unwritten import is_unwritten, leftovers, notices
 from omstilling_tui.model.decisions import Annex
 from omstilling_tui.model.fields import Field, Kind, fields_of
-from omstilling_tui.model.plan import references
 from omstilling_tui.text.translate import Message
 
 # The words that make an id unmistakable when they stand before it, by the letters that the id begins with.
@@ -110,17 +109,10 @@ def reference_broken(plan: Plan, _facts: Facts) -> Iterator[Finding]:
     """
     known = plan.ids()
     for part, entity in entities(plan):
-        for field, id in references(entity):
-            if id not in known or plan.part_of(id) not in field.targets:
-                holder = _holder(entity, field)
-                yield found(
-                    "reference-broken",
-                    f"{entity.id}.{holder}",
-                    saying="field",
-                    entity=named(entity),
-                    id=id,
-                    fix=_without(entity, part, field, id),
-                )
+        for holder, field, id in _references(entity):
+            if id not in known or plan.part_of(id) not in (field.targets or ("persons",)):
+                cure = _without(entity, field, id) if part in COLLECTIONS and holder == field.name else None
+                yield found("reference-broken", f"{entity.id}.{holder}", saying="field", entity=named(entity), id=id, fix=cure)
     dotted = frozenset(id[0] for id in known if re.fullmatch(r"[DA]\d+\.\d+", id))
     for passage in passages(plan):
         for id in _mentions(passage.text):
@@ -128,17 +120,31 @@ def reference_broken(plan: Plan, _facts: Facts) -> Iterator[Finding]:
                 yield found("reference-broken", passage.where, where=passage.where, id=id)
 
 
-def _holder(entity: Any, field: Field) -> str:
-    """The entity's own field in which a reference stands: the field itself, or the one that holds the nested value with it."""
-    declared = {each.name: each for each in fields_of(type(entity))}
-    if declared.get(field.name) == field:
-        return field.name
-    return next(each.name for each in declared.values() if each.of and field in fields_of(each.of))
+def _references(entity: Any) -> Iterator[tuple[str, Field, str]]:
+    """The ids that an entity's fields and nested values hold, each with the entity's own field and the field that holds it."""
+    referring, nested = _referring(cast("Hashable", type(entity)))
+    for field in referring:
+        held = getattr(entity, field.name)
+        for id in held if field.kind is Kind.REFERENCES else (held,):
+            if id and (field.kind is not Kind.PERSON or re.fullmatch(r"R\d+", id)):
+                yield field.name, field, id
+    for field in nested:
+        held = getattr(entity, field.name)
+        for each in held if field.kind is Kind.VALUES else (held,):
+            yield from ((field.name, inner, id) for _, inner, id in _references(each))
 
 
-def _without(entity: Any, part: str, field: Field, id: str) -> Fix | None:
+@cache
+def _referring(type_: Any) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The fields of a dataclass that name other entities, and those whose nested values do."""
+    declared = fields_of(type_)
+    referring = tuple(each for each in declared if each.kind in (Kind.REFERENCE, Kind.REFERENCES, Kind.PERSON))
+    return referring, tuple(each for each in declared if each.of and any(_referring(cast("Hashable", each.of))))
+
+
+def _without(entity: Any, field: Field, id: str) -> Fix | None:
     """The cure that takes a broken reference out, where the entity can stand without it."""
-    if part not in COLLECTIONS or field.owner or field not in fields_of(type(entity)):
+    if field.owner:
         return None
     held = getattr(entity, field.name)
     value = [each for each in held if each != id] if field.kind is Kind.REFERENCES else None

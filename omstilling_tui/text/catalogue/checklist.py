@@ -27,7 +27,7 @@ MESSAGES: Final = {
         "Det er en ressursperson fra hvert av de ni miljøene", "Det er ein ressursperson frå kvart av dei ni miljøa", "There is a resource person from each of the nine environments"),
     "checklist.environments-covered.help": (
         "Lokalt næringsliv, gründere, lokale konsulenter, høyskoler og universiteter, frivillige organisasjoner, kommuneadministrasjonen, formannskapet, Innovasjon Norge og utflyttede.",
-        "Lokalt næringsliv, gründerar, lokale konsulentar, høgskular og universitet, frivillige organisasjonar, kommuneadministrasjonen, formannskapet, Innovasjon Noreg og utflytta.",
+        "Lokalt næringsliv, gründerar, lokale konsulentar, høgskular og universitet, frivillige organisasjonar, kommuneadministrasjonen, formannskapet, Innovasjon Norge og utflytta.",
         "Local business, entrepreneurs, local consultants, colleges and universities, voluntary organisations, the municipal administration, the executive committee, Innovation Norway and people who have moved away.",
     ),
     "checklist.persons-invited.text": ("Ressurspersonene er invitert", "Ressurspersonane er inviterte", "The resource persons are invited"),

@@ -104,8 +104,8 @@ def test_measurements_that_carry_their_versions_tell_of_the_break_once() -> None
     plan = changed(sound_plan(), "I1", definitions=DEFINITIONS)
     text = message(plan, "definition-changed", sound_facts(series=sound_facts().series | {"I1": series}))
     assert (
-        text
-        == "Måleserien til I1 «Nye arbeidsplasser» har et brudd: målingen 30.06.2026 er gjort etter definisjon 2, den før etter definisjon 1."
+        text == "Måleserien til I1 «Nye arbeidsplasser» har et brudd: "
+        "målingen 30.06.2026 er gjort etter definisjon 2, den før etter definisjon 1."
     )
 
 
