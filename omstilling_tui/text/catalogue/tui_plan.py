@@ -27,11 +27,7 @@ MESSAGES: Final = {
     ),
     "tui_plan.carrying": ("flytt >", "flytt >", "move >"),
     # What belongs where nothing stands yet
-    "tui_plan.hint.areas": (
-        "n: nytt innsatsområde, {count} av 3–4",
-        "n: nytt innsatsområde, {count} av 3–4",
-        "n: new focus area, {count} of 3–4",
-    ),
+    "tui_plan.hint.areas": ("n: nytt område, {count} av 3–4", "n: nytt område, {count} av 3–4", "n: new area, {count} of 3–4"),
     "tui_plan.hint.challenge": ("n: ny utfordring", "n: ny utfordring", "n: new challenge"),
     "tui_plan.hint.opportunity": ("n: ny mulighet", "n: ny moglegheit", "n: new opportunity"),
     "tui_plan.hint.candidate": ("n: ny kandidat", "n: ny kandidat", "n: new candidate"),
@@ -160,7 +156,7 @@ MESSAGES: Final = {
     ),
     "tui_plan.keys.heading": ("n ny   Enter åpne/lukk", "n ny   Enter opne/lukk", "n new   Enter open/close"),
     # The detail
-    "tui_plan.missing": ("mangler – trykk e og skriv", "manglar – trykk e og skriv", "missing – press e and type"),
+    "tui_plan.missing": ("mangler – trykk e", "manglar – trykk e", "missing – press e"),
     "tui_plan.nothing-yet": ("Ingenting ennå. Trykk e og skriv.", "Ingenting enno. Trykk e og skriv.", "Nothing yet. Press e and type."),
     "tui_plan.now": ("Nå", "No", "Now"),
     "tui_plan.reached": ("Nådd", "Nådd", "Reached"),

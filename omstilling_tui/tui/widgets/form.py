@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -30,7 +30,7 @@ from omstilling_tui.tui.widgets.form_body import FormBody
 from omstilling_tui.tui.widgets.form_row import FormRow
 from omstilling_tui.tui.widgets.form_saving import Saving
 
-NARROW = 60
+NARROW = 50
 """In fewer cells than this the fields' names stand above them."""
 
 
@@ -47,6 +47,9 @@ class Form(Vertical):
     DEFAULT_CSS = """
     Form { height: 1fr; width: 1fr; }
     Form > .title { height: 1; padding: 0 1; background: $panel; }
+    Form.-stacked FormRow > * { margin-left: 2; }
+    Form.-stacked FormRow > LineField, Form.-stacked FormRow > AreaField, Form.-stacked FormRow > PickField,
+    Form.-stacked FormRow > TickField, Form.-stacked FormRow > RowsField { margin-top: 1; }
     Form > .help { height: auto; min-height: 1; max-height: 2; padding: 0 1; color: $text-muted; }
     """
 
@@ -71,7 +74,14 @@ class Form(Vertical):
         id: str
 
     def __init__(
-        self, subject: Subject, plan: Plan, setting: Setting, *, field: str = "", unsaved: Mapping[tuple[str, str], str] | None = None
+        self,
+        subject: Subject,
+        plan: Plan,
+        setting: Setting,
+        *,
+        field: str = "",
+        unsaved: Mapping[tuple[str, str], str] | None = None,
+        post: Callable[[Message], object] | None = None,
     ) -> None:
         """Create the form.
 
@@ -81,17 +91,18 @@ class Form(Vertical):
             setting: The reader's language and the day.
             field: The field to stand on first.
             unsaved: Drafts by id and field, which are shown in their fields.
+            post: Posts what outlives the form: it may be closed before what was typed in it is saved.
         """
         super().__init__()
         self.set_reactive(Form.plan, plan)
         setting.names = register(plan)
         self._setting = setting
-        self._saving = Saving(subject, self, setting.t)
+        self._post = post or self.post_message
+        self._saving = Saving(subject, self, self._post, setting.t)
         self._field = field
         self._unsaved = dict(unsaved or {})
         self.is_finished = False
-        places = [(place, subject.label(plan, place, setting.t)) for place in subject.places(plan)]
-        self._body = FormBody(places, setting, lambda: self.plan, self._stands)
+        self._body = FormBody(subject.places(plan), self._label, setting, lambda: self.plan, self._stands)
 
     @property
     def subject(self) -> Subject:
@@ -119,7 +130,10 @@ class Form(Vertical):
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the names above their fields where there is no room beside them."""
-        self.set_class(event.size.width < NARROW, "-stacked")
+        stacked = event.size.width < NARROW
+        self.set_class(stacked, "-stacked")
+        for row in self._body.rows.values():
+            row.stack(stacked)
         self._entitle()
 
     def watch_plan(self) -> None:
@@ -191,7 +205,9 @@ class Form(Vertical):
 
     def now_is(self, subject: EntitySubject) -> None:
         """What the form is about stands in the plan now."""
-        self.post_message(self.Made(subject.id))
+        self._post(self.Made(subject.id))
+        if self.is_attached:
+            self.call_after_refresh(self._entitle)
 
     def settled(self, row: FormRow, text: str, plan: Plan) -> None:
         """A row is saved: show it as it stands now, unless the user has already typed on."""
@@ -215,7 +231,7 @@ class Form(Vertical):
 
     def _close(self) -> None:
         wrong = self._body.wrong
-        kept = self.subject.label(self.plan, wrong.place, self._setting.t) if wrong else ""
+        kept = self._label(wrong.place) if wrong else ""
         self.is_finished = True
         self.post_message(self.Closed(self, kept))
 
@@ -223,6 +239,9 @@ class Form(Vertical):
         row = next((row for row in self._body.rows.values() if row.place.field.owner and not row.seen), None)
         if row:
             row.remark(self._setting.t("tui_forms.owner-first"))
+
+    def _label(self, place: Place) -> str:
+        return self.subject.label(self.plan, place, self._setting.t)
 
     def _stands(self, place: Place) -> tuple[Any, str]:
         """What stands in a field, and how exactly if it is a date; what was last seen when what the form is about is gone."""

@@ -48,30 +48,34 @@ class FormBody(VerticalScroll, can_focus=False):
 
         row: FormRow
 
-    def __init__(self, places: Sequence[tuple[Place, str]], setting: Setting, plan: Callable[[], Plan], stands: Stands) -> None:
+    def __init__(
+        self, places: Sequence[Place], label: Callable[[Place], str], setting: Setting, plan: Callable[[], Plan], stands: Stands
+    ) -> None:
         """Create the rows.
 
         Args:
-            places: The rows' places with their names.
+            places: The rows' places.
+            label: Gives the names of fields.
             setting: How fields are read and written.
             plan: Gives the plan as it stands.
             stands: Gives what stands in a field.
         """
         super().__init__()
         self._stands = stands
-        self._headings = [(place, name) for place, name in places if place.heading]
-        self._order = [place for place, _ in places]
+        self._label = label
+        self._order = tuple(places)
         self.rows: Mapping[str, FormRow] = {
-            place.path: FormRow(place, name, editor_for(place, setting, plan), setting) for place, name in places if not place.heading
+            place.path: FormRow(place, label(place), editor_for(place, setting, plan, label), setting)
+            for place in places
+            if not place.heading
         }
         self._last: FormRow | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the rows out, groups of them under their headings."""
-        headings = {place.path: name for place, name in self._headings}
         for place in self._order:
             if place.heading:
-                yield FormHeading(Content(headings[place.path]))
+                yield FormHeading(Content(self._label(place)))
             else:
                 yield self.rows[place.path]
 

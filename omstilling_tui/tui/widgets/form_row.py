@@ -48,8 +48,6 @@ class FormRow(Widget):
     FormRow > * {{ margin-left: {LABEL + 1}; }}
     FormRow > .note {{ height: auto; display: none; padding: 0 1; color: $text-muted; }}
     FormRow.-noted > .note {{ display: block; }}
-    .-stacked FormRow > * {{ margin-left: 2; }}
-    .-stacked FormRow {{ padding-top: 1; }}
     """
 
     def __init__(self, place: Place, label: str, editor: Any, setting: Setting) -> None:
@@ -67,6 +65,7 @@ class FormRow(Widget):
         self._remark = ""
         self._findings: Sequence[Finding] = ()
         self._is_new = False
+        self._stacked = False
 
     def compose(self) -> ComposeResult:
         """Lay the note out under the field."""
@@ -79,9 +78,23 @@ class FormRow(Widget):
         return Content("\n").join(Content.styled(line, style) for line in self._label_lines())
 
     def on_mount(self) -> None:
-        """Leave room for a name of several lines."""
-        self.styles.min_height = len(self._label_lines())
+        """Leave room for the name, and say what there is to say."""
+        self.stack(False)
         self.retell()
+
+    def stack(self, stacked: bool) -> None:
+        """Put the name above the field, or beside it with room for a name of several lines."""
+        self._stacked = stacked
+        self.styles.min_height = len(self._label_lines())
+        self.refresh()
+
+    def on_descendant_focus(self) -> None:
+        """Draw the name as that of the field that is stood in."""
+        self.refresh()
+
+    def on_descendant_blur(self) -> None:
+        """Draw the name as one of many."""
+        self.refresh()
 
     def load(self, value: Any, precision: str, *, is_new: bool) -> None:
         """Show a saved value."""
@@ -152,7 +165,7 @@ class FormRow(Widget):
         """The name within its column, or on one line above the field."""
         indent = "  " * self.place.level
         name = f"{self._label} *" if self.place.field.required else self._label
-        if self.screen.query(".-stacked"):
+        if self._stacked:
             return [indent + name]
         lines = [indent]
         for word in name.split():

@@ -21,9 +21,6 @@ class Owner(Protocol):
 
     plan: Plan
 
-    def post_message(self, message: Message) -> bool:
-        """Post a message to the screen."""
-
     def now_is(self, subject: EntitySubject) -> None:
         """A new entity has entered the plan."""
 
@@ -41,9 +38,10 @@ class Saving:
         subject: What the form is about; a new entity becomes one that stands in the plan when it is first saved.
     """
 
-    def __init__(self, subject: Subject, owner: Owner, t: Translator) -> None:
+    def __init__(self, subject: Subject, owner: Owner, post: Callable[[Message], object], t: Translator) -> None:
         self.subject = subject
         self._owner = owner
+        self._post = post
         self._t = t
         self._making = False
         self._waiting: list[Callable[[], object]] = []
@@ -94,11 +92,11 @@ class Saving:
             return False
         self._making = isinstance(edit, Addition)
         on_saved, on_refused = partial(self._saved, edit, done), partial(self._refused, refused)
-        self._owner.post_message(PlanEdit(edit, label, on_saved=on_saved, on_refused=on_refused))
+        self._post(PlanEdit(edit, label, on_saved=on_saved, on_refused=on_refused))
         return True
 
     def _saved_row(self, row: FormRow, text: str, plan: Plan) -> None:
-        self._owner.post_message(DraftDone(*self.draft_of(row)))
+        self._post(DraftDone(*self.draft_of(row)))
         self._owner.settled(row, text, plan)
 
     def _saved(self, edit: Any, done: Callable[[Plan], object], plan: Plan) -> None:
@@ -112,7 +110,7 @@ class Saving:
     def _forget_drafts(self, subject: NewSubject) -> None:
         """What was held while the entity couldn't be made has been saved with it."""
         for name in subject.held:
-            self._owner.post_message(DraftDone(subject.draft_id, name))
+            self._post(DraftDone(subject.draft_id, name))
 
     def _refused(self, refused: Callable[[OmstillingError], object], error: OmstillingError) -> None:
         refused(error)

@@ -18,6 +18,7 @@ from omstilling_tui.tui.widgets.fields.subjects import ScoreSubject
 
 if TYPE_CHECKING:
     from omstilling_tui.tui.screens.plan.screen import PlanScreen
+    from omstilling_tui.tui.screens.plan.tree import Load
 
 _KEYS = "123456789abcdefghijklmnoprstuvwxyz"
 _NAMED = 5
@@ -81,17 +82,13 @@ def begin_move(screen: PlanScreen) -> None:
         return
     if screen.plan_tree.carry():
         screen.tell(screen.t("tui_plan.how-to-move"))
-        screen.refresh_bindings()
     else:
-        screen.plan_tree.put_down()
         ask_parent(screen)
 
 
-def ask_parent(screen: PlanScreen) -> None:
-    """Ask what it is to stand under, and move it there."""
-    carried = screen.plan_tree.put_down()
-    screen.refresh_bindings()
-    ids = screen.plan_tree.ids or ((carried.id,) if carried else ())
+def ask_parent(screen: PlanScreen, id: str = "") -> None:
+    """Ask what an entity, or else all that is marked, is to stand under, and move it there."""
+    ids = (id,) if id else screen.plan_tree.ids
     parents = parents_for(screen.plan, ids, screen.t) if ids else ()
     if not parents:
         screen.tell(screen.t("tui_plan.nowhere-to-move"), "warning")
@@ -108,11 +105,9 @@ def ask_parent(screen: PlanScreen) -> None:
     )
 
 
-def finish_move(screen: PlanScreen) -> None:
+def finish_move(screen: PlanScreen, carried: Load) -> None:
     """Save the place to which something was moved."""
-    carried = screen.plan_tree.put_down()
-    screen.refresh_bindings()
-    if carried and carried.place != carried.start:
+    if carried.place != carried.start:
         edit = partial(place_among, id=carried.id, siblings=carried.siblings, place=carried.place)
         label = screen.t("tui_plan.label.move", name=link_name(screen.plan, carried.id, screen.t))
         screen.post_message(PlanEdit(edit, label, on_saved=_marking(screen, carried.id)))

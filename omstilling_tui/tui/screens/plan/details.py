@@ -15,7 +15,7 @@ from omstilling_tui.text.labels import choice_label, field_label, kind_label, on
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.screens.plan.outline import Node, label_of
-from omstilling_tui.tui.widgets.fields.naming import is_empty, link_name, name_of, row_name, value_name
+from omstilling_tui.tui.widgets.fields.naming import Label, is_empty, link_name, name_of, row_name, value_name
 
 Role = Literal["kind", "title", "fact", "missing", "text", "heading", "item", "error", "warning", "info", "hint", "blank"]
 
@@ -91,9 +91,14 @@ def _entity(plan: Plan, part: str, entity: Any, judged: Judged, t: Translator) -
         yield Told("title", kind_label(part, t))
     yield from _findings(judged.of(entity.id), t)
     yield Told("blank")
-    yield from _fields(plan, part, entity, t)
+    told = tuple(_fields(plan, part, entity, t))
+    facts = tuple(each for each in told if each.role in ("fact", "missing"))
+    yield from facts
     if part == "indicators":
         yield from _progress(entity, judged, t)
+    if facts and told[0].role == "text":
+        yield Told("blank")
+    yield from (each for each in told if each not in facts)
     yield from _links(plan, entity, t)
     if source := getattr(entity, "source_text", ""):
         yield Told("heading", field_label(part, "source_text", t))
@@ -120,7 +125,8 @@ def _fields(plan: Plan, part: str, entity: Any, t: Translator) -> Iterator[Told]
 
 def _value(plan: Plan, part: str, declared: Field, held: Any, t: Translator, *, precision: str = "", empty: bool = False) -> Iterator[Told]:
     label = field_label(part, declared.name, t)
-    if is_empty(held) or (declared.kind is Kind.VALUE and not row_name(plan, held, t)):
+    within = _labels(part, f"{declared.name}.", t)
+    if is_empty(held) or (declared.kind is Kind.VALUE and not row_name(plan, held, t, within)):
         if declared.required:
             yield Told("missing", t("tui_plan.missing"), label)
         elif empty:
@@ -133,7 +139,7 @@ def _value(plan: Plan, part: str, declared: Field, held: Any, t: Translator, *, 
         case Kind.VALUES:
             yield Told("heading", label)
             for row in held:
-                yield Told("item", row_name(plan, row, t))
+                yield Told("item", row_name(plan, row, t, within))
         case Kind.REFERENCES:
             yield Told("heading", label)
             for each in held:
@@ -141,14 +147,20 @@ def _value(plan: Plan, part: str, declared: Field, held: Any, t: Translator, *, 
         case Kind.VALUE:
             yield from _nested(plan, part, declared, held, t)
         case _:
-            yield Told("fact", value_name(plan, declared, held, t, precision=precision), label)
+            yield Told("fact", value_name(plan, declared, held, t, label=_labels(part, "", t), precision=precision), label)
+
+
+def _labels(part: str, before: str, t: Translator) -> Label:
+    """What gives the names of fields that stand at a path."""
+    return lambda path: field_label(part, f"{before}{path}", t)
 
 
 def _nested(plan: Plan, part: str, declared: Field, held: Any, t: Translator) -> Iterator[Told]:
     """A nested value on one line when it is short, else field by field."""
+    within = _labels(part, f"{declared.name}.", t)
     long = [each for each in fields_of(type(held)) if each.kind in (Kind.VALUES, Kind.MARKDOWN) and getattr(held, each.name)]
     if not long:
-        yield Told("fact", row_name(plan, held, t), field_label(part, declared.name, t))
+        yield Told("fact", row_name(plan, held, t, within), field_label(part, declared.name, t))
         return
     for each in fields_of(type(held)):
         value = getattr(held, each.name)
@@ -157,7 +169,8 @@ def _nested(plan: Plan, part: str, declared: Field, held: Any, t: Translator) ->
         label = field_label(part, f"{declared.name}.{each.name}", t)
         if each.kind is Kind.VALUES:
             yield Told("heading", label)
-            yield from (Told("item", row_name(plan, row, t)) for row in value)
+            inner = _labels(part, f"{declared.name}.{each.name}.", t)
+            yield from (Told("item", row_name(plan, row, t, inner)) for row in value)
             amounts = [row.amount for row in value if getattr(row, "amount", None) is not None]
             if len(amounts) > 1:
                 yield Told("item", t("tui_plan.sum", amount=sum(amounts, Decimal(0))))
@@ -165,7 +178,7 @@ def _nested(plan: Plan, part: str, declared: Field, held: Any, t: Translator) ->
             yield Told("heading", label)
             yield Told("text", value)
         else:
-            yield Told("fact", value_name(plan, each, value, t, precision=getattr(held, "precision", "")), label)
+            yield Told("fact", value_name(plan, each, value, t, label=within, precision=getattr(held, "precision", "")), label)
 
 
 def _progress(indicator: Any, judged: Judged, t: Translator) -> Iterator[Told]:

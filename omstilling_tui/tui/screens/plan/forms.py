@@ -73,7 +73,7 @@ class FormStack(Container):
         for each in self.query_children(Form):
             each.display = False
         setting = Setting(self._setting.t, self._setting.today)
-        form = Form(subject, self.plan, setting, field=field, unsaved=self.unsaved)
+        form = Form(subject, self.plan, setting, field=field, unsaved=self.unsaved, post=self.post_message)
         form.judged = self.judged
         self.mount(form)
 

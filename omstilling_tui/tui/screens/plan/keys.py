@@ -9,11 +9,12 @@ from omstilling_tui.tui.keys.acts import Act
 _AREA: Final = "tui_plan"
 
 TREE: Final = (
+    Act(id="list.open", keys="enter", action="choose", hint=10),
     Act(id="plan.expand", keys="right", action="expand", area=_AREA),
     Act(id="plan.collapse", keys="left", action="collapse", area=_AREA),
     Act(id="plan.mark", keys="space", action="tick", area=_AREA),
 )
-"""What the tree does."""
+"""What the tree does; Enter opens as in every list, unless something is being moved."""
 
 PLAN: Final = (
     Act(id="plan.new", keys="n,insert", action="new", twin="omstilling add KIND", hint=20, area=_AREA),
@@ -35,5 +36,5 @@ CARRY: Final = (
 )
 """What the tree does while something is being moved in it."""
 
-PLAN_ACTS: Final = (*TREE, *PLAN, *CARRY)
+PLAN_ACTS: Final = (*TREE[1:], *PLAN, *CARRY)
 """All of them."""

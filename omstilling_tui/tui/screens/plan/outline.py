@@ -265,6 +265,11 @@ def find_node(nodes: tuple[Node, ...], id: str) -> Node | None:
     return next((node for node in walk(nodes) if node.id == id and not node.field), None)
 
 
+def find_heading(nodes: tuple[Node, ...], part: str) -> Node | None:
+    """Return the first heading over a part of the plan, or None."""
+    return next((node for node in walk(nodes) if not node.id and node.key.rpartition("/")[2] == part), None)
+
+
 def ways_to(key: str) -> frozenset[str]:
     """Return the keys of all places on the way down to one, which have to be open for it to be seen."""
     steps = key.split("/")

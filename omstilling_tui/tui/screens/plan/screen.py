@@ -20,7 +20,7 @@ from omstilling_tui.tui.screens.plan.detail import DetailPane
 from omstilling_tui.tui.screens.plan.details import about, tell
 from omstilling_tui.tui.screens.plan.forms import FormStack
 from omstilling_tui.tui.screens.plan.growing import New
-from omstilling_tui.tui.screens.plan.keys import CARRY, PLAN
+from omstilling_tui.tui.screens.plan.keys import PLAN
 from omstilling_tui.tui.screens.plan.tree import PlanTree
 from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject, owner_fields
 from omstilling_tui.tui.widgets.fields.typed import Setting
@@ -28,14 +28,13 @@ from omstilling_tui.tui.widgets.form import Form
 from omstilling_tui.tui.widgets.lines import Lines
 
 _CHANGES = frozenset({"new", "edit", "delete", "carry", "link", "decide_area", "score"})
-_CARRIES = frozenset({"drop", "carry_elsewhere", "put_back"})
 
 
 class PlanScreen(PlaceScreen):
     """The plan."""
 
     PLACE = "plan"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CARRY), *bindings(PLAN)]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLAN)
     CSS = """
     PlanScreen #tree { width: 34; border-right: vkey $panel-lighten-2; }
     PlanScreen #beside { width: 1fr; }
@@ -94,9 +93,7 @@ class PlanScreen(PlaceScreen):
             self._tell(anew=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Nothing is changed where nothing may be; while something is moved, the keys are about that."""
-        if action in _CARRIES:
-            return self.is_mounted and self.plan_tree.carried is not None
+        """Nothing is changed where nothing may be, nor by these keys while a form is open."""
         if action in _CHANGES and self.session.readonly:
             return False
         if action in (*_CHANGES, "filter") and self.is_mounted and self.forms.is_open:
@@ -200,18 +197,13 @@ class PlanScreen(PlaceScreen):
         """Begin to move what is marked."""
         changing.begin_move(self)
 
-    def action_carry_elsewhere(self) -> None:
-        """Move it under something else."""
-        changing.ask_parent(self)
-
-    def action_drop(self) -> None:
-        """Leave what is being moved where it is now."""
-        changing.finish_move(self)
-
-    def action_put_back(self) -> None:
-        """Leave it where it was."""
-        self.plan_tree.put_down()
-        self.refresh_bindings()
+    @on(PlanTree.Carried)
+    def _carried(self, event: PlanTree.Carried) -> None:
+        event.stop()
+        if event.elsewhere:
+            changing.ask_parent(self, event.load.id)
+        else:
+            changing.finish_move(self, event.load)
 
     def action_link(self) -> None:
         """Open the form on the first field that links to something."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
@@ -18,8 +19,8 @@ from omstilling_tui.tui.folding import fold
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.screens.plan.growing import place_among
-from omstilling_tui.tui.screens.plan.keys import TREE
-from omstilling_tui.tui.screens.plan.outline import RANKS, Node, Row, View, find_node, outline, rows, walk, ways_to
+from omstilling_tui.tui.screens.plan.keys import CARRY, TREE
+from omstilling_tui.tui.screens.plan.outline import RANKS, Node, Row, View, find_heading, find_node, outline, rows, walk, ways_to
 from omstilling_tui.tui.text import fit, one_line
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
@@ -29,7 +30,7 @@ _HINT = "/?"
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class Load:
     """An entity that is being moved among those beside it.
 
     Attributes:
@@ -52,11 +53,20 @@ class PlanTree(Lines):
         carried: What is being moved, if anything.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(TREE)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(CARRY), *bindings(TREE)]
     DEFAULT_CSS = "PlanTree { height: 1fr; }"
 
-    class Left(Message):
-        """The tree is filtered or carries nothing any more: the screen's hints change."""
+    @dataclass
+    class Carried(Message):
+        """Something was moved.
+
+        Attributes:
+            load: What, and where to.
+            elsewhere: It is to go under something else.
+        """
+
+        load: Load
+        elsewhere: bool = False
 
     def __init__(self, t: Translator, *, id: str) -> None:
         super().__init__(id=id)
@@ -68,7 +78,7 @@ class PlanTree(Lines):
         self._open: frozenset[str] = frozenset({"analysis", "main_goals", "focus_areas"})
         self.ticked: frozenset[str] = frozenset()
         self.wanted = ""
-        self.carried: Carried | None = None
+        self.carried: Load | None = None
 
     @property
     def node(self) -> Node | None:
@@ -83,6 +93,10 @@ class PlanTree(Lines):
             return tuple(dict.fromkeys(node.id for node in walk(self._places) if node.id in self.ticked))
         node = self.node
         return (node.id,) if node and node.id else ()
+
+    def places(self) -> Iterator[Node]:
+        """Go through every place of the tree, open or not."""
+        return walk(self._places)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the plan as it stands now."""
@@ -108,10 +122,10 @@ class PlanTree(Lines):
         self.draw()
 
     def go_to(self, id: str) -> bool:
-        """Open the way to an entity and mark it; tell whether it stands in the tree."""
+        """Open the way to an entity, or to the heading over a part of the plan, and mark it; tell whether it stands in the tree."""
         node = self.node
         if node is None or node.id != id:
-            node = find_node(self._places, id)
+            node = find_node(self._places, id) or find_heading(self._places, id)
         if node is None:
             return False
         self.wanted = ""
@@ -184,20 +198,46 @@ class PlanTree(Lines):
         ids = [id for id in dict.fromkeys(beside) if id and self._plan.part_of(id) == self._plan.part_of(node.id)]
         existing(self._plan, node.id)
         here = ids.index(node.id)
-        self.carried = Carried(node.id, tuple(id for id in ids if id != node.id), here, here)
+        self.carried = Load(node.id, tuple(id for id in ids if id != node.id), here, here)
+        if len(ids) < 2:
+            self.carried = None
         self.refresh()
+        self.refresh_bindings()
         return len(ids) > 1
 
-    def put_down(self) -> Carried | None:
-        """Stop moving, and return what was moved and where to."""
-        carried, self.carried = self.carried, None
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While something is moved, Enter, m and Esc are about that."""
+        if action in ("drop", "carry_elsewhere", "put_back"):
+            return self.carried is not None
+        if action in ("choose", "tick", "expand", "collapse"):
+            return self.carried is None
+        return super().check_action(action, parameters)
+
+    def action_drop(self) -> None:
+        """Leave what is being moved where it is now."""
+        self._put_down(elsewhere=False)
+
+    def action_carry_elsewhere(self) -> None:
+        """Move it under something else."""
+        self._put_down(elsewhere=True)
+
+    def action_put_back(self) -> None:
+        """Leave it where it was."""
+        self.carried = None
         self.draw()
-        return carried
+        self.refresh_bindings()
+
+    def _put_down(self, *, elsewhere: bool) -> None:
+        load = self.carried
+        self.action_put_back()
+        if load:
+            self.post_message(self.Carried(load, elsewhere))
 
     def _words(self, row: Row, width: int) -> Content:
         """A row's words: its branch, whether it is open, the id, the name, how many stand under it, and the gravest sign."""
+        quiet = "" if self.has_focus and _key(row) == self.key else "$text-muted"
         if row.hint:
-            return Content.assemble((row.guide, "$text-disabled"), ("(" + one_line(row.label) + ")", "$text-muted"))
+            return Content.assemble((row.guide, quiet and "$text-disabled"), (f"({one_line(row.label)})", quiet))
         sign, style = _SIGNS.get(row.severity, ("", ""))
         head = {True: "- ", False: "+ ", None: ""}[row.open]
         if row.node.id and row.node.id in self.ticked and not row.node.field:
@@ -208,9 +248,9 @@ class PlanTree(Lines):
         count = f" ({number(row.count, self._t.language)})" if row.count else ""
         room = width - len(row.guide) - len(head) - len(id) - len(count) - 2
         name = fit(row.label, max(1, room)) if sign else one_line(row.label)
-        words = Content.assemble((row.guide, "$text-disabled"), head, (id, "$text-muted"), Content(name.rstrip()), (count, "$text-muted"))
+        words = Content.assemble((row.guide, quiet and "$text-disabled"), head, (id, quiet), Content(name.rstrip()), (count, quiet))
         words = words.truncate(width - 2, ellipsis=True)
-        return Content.assemble(words, " " * (width - 2 - words.cell_length), (f" {sign}" if sign else "", style))
+        return Content.assemble(words, " " * (width - 2 - words.cell_length), (f" {sign}" if sign else "", style if quiet else "bold"))
 
 
 def _key(row: Row) -> str:

@@ -19,13 +19,18 @@ from omstilling_tui.tui.widgets.fields.tick_field import TickField
 from omstilling_tui.tui.widgets.fields.typed import Setting
 
 
-def editor_for(place: Place, setting: Setting, plan: Callable[[], Plan]) -> Any:
+def _path(place: Place) -> str:
+    return place.path
+
+
+def editor_for(place: Place, setting: Setting, plan: Callable[[], Plan], label: Callable[[Place], str] = _path) -> Any:
     """Return the widget for a field.
 
     Args:
         place: The field's place.
         setting: How its text is read and written.
         plan: Gives the plan as it stands, for names of what references lead to.
+        label: Gives the names of nested fields; only tables of rows need it.
     """
     declared, t = place.field, setting.t
     match declared.kind:
@@ -40,7 +45,13 @@ def editor_for(place: Place, setting: Setting, plan: Callable[[], Plan]) -> Any:
             lacking = t("tui_forms.nothing-to-choose", what=", ".join(one_label(each, t) for each in declared.targets))
             return PickField(place, t, lambda: _things(place, plan(), setting), nothing=lacking)
         case Kind.VALUES:
-            return RowsField(place, t, lambda inner, value, precision: value_name(plan(), inner, value, t, precision=precision))
+
+            def within(path: str) -> str:
+                return label(Place(f"{place.path}.{path}", declared))
+
+            return RowsField(
+                place, t, lambda inner, value, precision: value_name(plan(), inner, value, t, label=within, precision=precision)
+            )
     return LineField(place, setting)
 
 

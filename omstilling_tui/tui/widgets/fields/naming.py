@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from omstilling_tui.model.fields import Field, Kind, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, Plan, type_of_single
 from omstilling_tui.text import formats
-from omstilling_tui.text.labels import choice_label, field_label, kind_label, one_label, yes_no
+from omstilling_tui.text.labels import choice_label, kind_label, one_label, yes_no
 from omstilling_tui.text.translate import Translator
 
 _NAMES: Final = ("title", "name", "statement", "heading", "text", "how", "conclusions", "description", "code")
 
 _NUMBERED: Final = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
 """Parts whose ids people use in speech and in the document."""
+
+
+Label = Callable[[str], str]
+"""Gives what a field is called, by its name or its path from where one stands."""
 
 
 def is_empty(held: Any) -> bool:
@@ -42,20 +47,30 @@ def link_name(plan: Plan, id: str, t: Translator) -> str:
     return id if entity is None else numbered_name(plan, entity, t)
 
 
-def row_name(plan: Plan, row: Any, t: Translator) -> str:
-    """Return a nested value on one line: what is filled in of it, with ` · ` between; empty when nothing is."""
+def row_name(plan: Plan, row: Any, t: Translator, label: Label) -> str:
+    """Return a nested value on one line: what is filled in of it, with ` · ` between; empty when nothing is.
+
+    Args:
+        plan: The plan, for names of what references lead to.
+        row: The nested value.
+        t: The reader's language.
+        label: Gives the names of its fields.
+    """
     precision = getattr(row, "precision", "")
     shown = []
     for declared in fields_of(type(row)):
         held = getattr(row, declared.name)
         if declared.name == "precision" or is_empty(held):
             continue
-        shown.append(value_name(plan, declared, held, t, precision=precision))
+        shown.append(value_name(plan, declared, held, t, label=label, precision=precision))
     return " · ".join(" ".join(each.split()) for each in shown if each)
 
 
-def value_name(plan: Plan, declared: Field, held: Any, t: Translator, *, precision: str = "") -> str:
-    """Return a field's value as people read it: with units of money, links and persons by name, words for choices."""
+def value_name(plan: Plan, declared: Field, held: Any, t: Translator, *, label: Label, precision: str = "") -> str:
+    """Return a field's value as people read it: with units of money, links and persons by name, words for choices.
+
+    A yes is told by the field's name: «Invitert».
+    """
     if held is None or held in ("", ()):
         return ""
     match declared.kind:
@@ -70,7 +85,7 @@ def value_name(plan: Plan, declared: Field, held: Any, t: Translator, *, precisi
         case Kind.INTEGER | Kind.NUMBER:
             return formats.number(held, t.language)
         case Kind.BOOLEAN:
-            return field_label("", declared.name, t) if held else yes_no(held, t)
+            return label(declared.name).lower() if held else yes_no(held, t)
         case Kind.CHOICE | Kind.TEXT:
             return choice_label(held, t) if held in declared.choices else str(held)
         case Kind.REFERENCE | Kind.PERSON:
@@ -78,9 +93,9 @@ def value_name(plan: Plan, declared: Field, held: Any, t: Translator, *, precisi
         case Kind.REFERENCES:
             return ", ".join(link_name(plan, each, t) for each in held)
         case Kind.VALUE:
-            return row_name(plan, held, t)
+            return row_name(plan, held, t, lambda inner: label(f"{declared.name}.{inner}"))
         case Kind.VALUES:
-            return ", ".join(row_name(plan, each, t) for each in held)
+            return ", ".join(row_name(plan, each, t, lambda inner: label(f"{declared.name}.{inner}")) for each in held)
         case Kind.TEXTS:
             return ", ".join(held)
         case _:

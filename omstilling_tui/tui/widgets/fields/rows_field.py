@@ -159,4 +159,3 @@ class RowsField(Widget, can_focus=True):
         self._mark = max(0, min(mark, len(rows) - 1))
         self.refresh(layout=True)
         self.post_message(Picked(self))
-
