@@ -8,7 +8,7 @@ from typing import Any, Final
 from omstilling_tui.model.changes import PLACE, WHOLE, Change
 from omstilling_tui.model.fields import Field, Kind, field_of, fields_of
 from omstilling_tui.model.plan import Plan, part_type
-from omstilling_tui.text.labels import field_label, one_label
+from omstilling_tui.text.labels import choice_label, field_label, one_label
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.workbench.wording import shortened, title_in, value_text
 
@@ -48,8 +48,12 @@ def place(change: Change, t: Translator, *plans: Plan) -> str:
     held = change.new if isinstance(change.new, dict) else change.old if isinstance(change.old, dict) else {}
     if change.field != WHOLE:
         held = {}
-    chain = [*_owners(change.part, change.id, held, plans), (change.part, change.id)]
-    return " ".join(_link(part, id, t, first=place == 0) for place, (part, id) in enumerate(chain))
+    owners = _owners(change.part, change.id, held, plans)
+    links = [_link(part, id, t, first=place == 0) for place, (part, id) in enumerate(owners)]
+    if change.part == "findings":
+        finding = _find(change.part, change.id, plans)
+        return f"{choice_label(str(held.get('kind') or (finding.kind if finding else '')), t)} {change.id}".strip()
+    return " ".join([*links, _link(change.part, change.id, t, first=not links)])
 
 
 def _link(part: str, id: str, t: Translator, *, first: bool) -> str:

@@ -105,9 +105,33 @@ def test_a_file_name_that_is_no_text_is_shown_spelled_out(programme: Shell) -> N
     assert "Traceback" not in answer.err
 
 
+def test_a_signal_ends_a_command_at_once_and_changes_nothing(programme: Shell) -> None:
+    before = (programme.folder / "d" / "omstilling.db").read_bytes()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        command = [*OMSTILLING, "-c", str(programme.config), "set", "vision", "text", "-"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdin
+            process.stdin.write(b"halv")
+            process.stdin.flush()
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(timeout=1)
+            process.send_signal(number)
+            assert process.wait(timeout=10) == 128 + number
+            assert process.stderr
+            assert process.stderr.read() == b""
+    assert (programme.folder / "d" / "omstilling.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("locale", [{"LANG": "C"}, {"LC_ALL": "POSIX"}, {"LC_ALL": "finnes_IKKE.UTF-8"}, {}])
+def test_norwegian_letters_come_out_whatever_the_locale(programme: Shell, locale: dict[str, str]) -> None:
+    programme.done("set", "vision", "text", "Øya der ærfugl og ål trives")
+    environ = {"PATH": os.environ["PATH"], "HOME": str(programme.folder)} | locale
+    run = subprocess.run([*OMSTILLING, "-c", str(programme.config), "show"], env=environ, capture_output=True, check=True)
+    assert "Øya der ærfugl og ål trives" in run.stdout.decode()
+
+
 def test_head_ends_quietly(programme: Shell) -> None:
-    for name in range(200):
-        programme.done("add", "note", f"heading={name} " + "x" * 400) if name < 20 else None
+    programme.done("set", "vision", "text", "-", stdin="Ord og ord. " * 15_000)
     command = [*OMSTILLING, "-c", str(programme.config), "show", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout

@@ -79,6 +79,14 @@ def test_what_is_added_removed_and_moved_is_named(plan: Plan) -> None:
     assert told(more, edits.move_entity(more, id="IO3", after=None)) == ["IO3: flyttet først"]
 
 
+def test_a_challenge_and_an_opportunity_go_by_their_names(plan: Plan) -> None:
+    more = edits.add_entity(plan, part="findings", title="Fraflytting")
+    assert told(plan, more) == ["utfordring U1: lagt til «Fraflytting»"]
+    assert told(more, changed(more, "U1", "weight", 3)) == ["utfordring U1: tyngde (1–5) tomt → 3"]
+    with_opportunity = edits.add_entity(plan, part="findings", kind="opportunity", title="Havvind")
+    assert told(with_opportunity, plan) == ["mulighet M1: fjernet «Havvind»"]
+
+
 def test_long_text_is_told_from_where_it_begins_to_differ(plan: Plan) -> None:
     text = "Kommunen skal styrke reiselivet gjennom hele året i nært samarbeid med bedriftene og bygdene rundt fjorden "
     before = changed(plan, "IO2", "strategy", text + "innen 2027.")
