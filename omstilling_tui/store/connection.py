@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,6 +97,27 @@ def pragma(connection: sqlite3.Connection, name: str) -> int:
     """Return the value of one of SQLite's own numbers."""
     value: int = connection.execute(f"PRAGMA {name}").fetchall()[0][0]
     return value
+
+
+def begin_writing(connection: sqlite3.Connection) -> None:
+    """Begin a transaction that writes, waiting for others as long as the connection's time-out says.
+
+    SQLite itself looks every tenth of a second in the end, and beside somebody who writes without pause it hardly ever comes in.
+    """
+    limit = pragma(connection, "busy_timeout")
+    until = time.monotonic() + limit / 1000
+    connection.execute("PRAGMA busy_timeout=5")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if not str(error.sqlite_errorname).startswith("SQLITE_BUSY") or time.monotonic() > until:
+                    raise
+            time.sleep(random.uniform(0.001, 0.01))
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={limit}")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.store import drafts, journal, measurements
 from omstilling_tui.store.backup import copy_database, sync_file
-from omstilling_tui.store.connection import SCHEMA, connect, pragma, told
+from omstilling_tui.store.connection import SCHEMA, begin_writing, connect, pragma, told
 from omstilling_tui.store.plans import load_plan
 
 P = ParamSpec("P")
@@ -53,17 +53,21 @@ class Store:
         connection = connect(path, readonly=readonly)
         copy = None
         try:
-            if pragma(connection, "user_version") < SCHEMA:
-                if readonly:
-                    raise DataError("store.older-schema", path=str(path))
-                from omstilling_tui.store.migrations import upgrade
-
-                with told(path):
-                    copy = upgrade(connection, path)
+            with told(path):
+                if pragma(connection, "user_version") < SCHEMA:
+                    copy = cls._upgraded(connection, path, readonly=readonly)
         except BaseException:
             connection.close()
             raise
         return cls(connection, path, readonly=readonly, migrated_copy=copy)
+
+    @staticmethod
+    def _upgraded(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> Path | None:
+        if readonly:
+            raise DataError("store.older-schema", path=str(path))
+        from omstilling_tui.store.migrations import upgrade
+
+        return upgrade(connection, path)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -125,7 +129,7 @@ class Store:
         if self.readonly:
             raise DataError("store.readonly", path=str(self.path))
         with self._lock, told(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            begin_writing(self._connection)
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from omstilling_tui.store import migration_1
 from omstilling_tui.store.backup import copy_database
-from omstilling_tui.store.connection import APPLICATION_ID, pragma
+from omstilling_tui.store.connection import APPLICATION_ID, begin_writing, pragma
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -41,18 +42,20 @@ def upgrade(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
     try:
         while pragma(connection, "user_version") < len(steps):
             seen = pragma(connection, "data_version")
-            copy = _free_name(path, pragma(connection, "user_version"))
+            version = pragma(connection, "user_version")
+            copy = path.with_name(f".{path.stem}.schema-{version}-{os.getpid()}{path.suffix}")
+            copy.unlink(missing_ok=True)
             copy_database(connection, copy)
-            connection.execute("BEGIN IMMEDIATE")
+            begin_writing(connection)
             try:
                 if pragma(connection, "data_version") == seen:
                     _run(connection, steps)
                     connection.execute("COMMIT")
-                    return copy
+                    return copy.rename(_free_name(path, version))
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-            copy.unlink()
+                copy.unlink(missing_ok=True)
     finally:
         connection.execute("PRAGMA foreign_keys=ON")
     return None
