@@ -129,6 +129,10 @@ class Invocation:
         try:
             yield bench
             self.note_failures(bench)
+            if bench.copy_failure:
+                from omstilling_tui.cli.refusing import sentence
+
+                self.output.say(sentence(bench.copy_failure, self))
         finally:
             bench.close()
 
@@ -139,7 +143,7 @@ class Invocation:
 
     def note_failures(self, bench: Workbench) -> None:
         """Remember what plugins failed at, to be told once at the end."""
-        for failure in bench.plugins.failures:
+        for failure in bench.failures:
             text = self.translate("cli.plugin-failed", plugin=failure.plugin, reason=self.translate.pick(failure.reason))
             if text not in self.failures:
                 self.failures.append(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omstilling_tui.errors import Conflict, DataError, EditError, NegativeAnswer
@@ -21,6 +22,7 @@ from omstilling_tui.workbench.freezing import version_facts
 
 if TYPE_CHECKING:
     from omstilling_tui.config import Config
+    from omstilling_tui.hooks.failures import Failure
     from omstilling_tui.hooks.plugins import Plugins
 
 T = TypeVar("T")
@@ -56,7 +58,6 @@ class Workbench:
     Attributes:
         config: The configuration.
         store: The database.
-        plugins: The plugins, built-in ones included.
         clock: Gives the time, with its zone.
         actor: Who works: the operating system's name of the user.
         readonly: Whether nothing may be written.
@@ -69,7 +70,7 @@ class Workbench:
         self,
         config: Config,
         store: Store,
-        plugins: Plugins,
+        plugins: Plugins | Callable[[], Plugins],
         *,
         clock: Callable[[], dt.datetime],
         actor: str,
@@ -78,7 +79,7 @@ class Workbench:
     ) -> None:
         self.config = config
         self.store = store
-        self.plugins = plugins
+        self._given_plugins = plugins
         self.clock = clock
         self.actor = actor
         self.readonly = readonly
@@ -90,6 +91,16 @@ class Workbench:
         store.changed_elsewhere()
         self._plan, self._position = store.load()
         self._stamp = store.ask(journal.stamp_of, self._position)
+
+    @cached_property
+    def plugins(self) -> Plugins:
+        """The plugins, built-in ones included; opened when they are first asked for, since much of the work needs none."""
+        return self._given_plugins() if callable(self._given_plugins) else self._given_plugins
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What plugins have failed at; nothing as long as none was asked for."""
+        return self.plugins.failures if "plugins" in vars(self) else ()
 
     @property
     def plan(self) -> Plan:
@@ -259,7 +270,8 @@ class Workbench:
 
     def close(self) -> None:
         """Close the database and end the plugins."""
-        self.plugins.close()
+        if "plugins" in vars(self):
+            self.plugins.close()
         self.store.close()
 
 

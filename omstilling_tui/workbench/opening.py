@@ -6,15 +6,16 @@ import datetime as dt
 import os
 import pwd
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from omstilling_tui.hooks.plugins import Plugins
 from omstilling_tui.store.database import Store
 from omstilling_tui.workbench.bench import Workbench
 
 if TYPE_CHECKING:
     from omstilling_tui.config import Config
+    from omstilling_tui.hooks.plugins import Plugins
 
 BUILTINS: Final = ("rules", "checklist", "exporters", "importers", "sources")
 """The built-in plugins, modules of `builtin`; their objects go through the same hooks as everybody's."""
@@ -50,7 +51,7 @@ def open_workbench(
     """
     store = Store.open(config.database, readonly=readonly)
     try:
-        plugins = open_plugins(config, clock=clock, enabled=plugins_enabled)
+        plugins = partial(open_plugins, config, clock=clock, enabled=plugins_enabled)
         return Workbench(config, store, plugins, clock=clock, actor=actor_name(), readonly=readonly, plugins_enabled=plugins_enabled)
     except BaseException:
         store.close()
@@ -59,5 +60,7 @@ def open_workbench(
 
 def open_plugins(config: Config, *, clock: Callable[[], dt.datetime] = now, enabled: bool = True) -> Plugins:
     """Return the plugins of a configuration, the built-in ones first."""
+    from omstilling_tui.hooks.plugins import Plugins
+
     builtins = [(name, import_module(f"omstilling_tui.builtin.{name}")) for name in BUILTINS]
     return Plugins(builtins=builtins, config=config.plugins, today=lambda: clock().date(), language=config.language, enabled=enabled)

@@ -142,3 +142,15 @@ def test_head_ends_quietly(programme: Shell) -> None:
         process.wait(timeout=20)
     assert err == b""
     assert process.returncode in (0, 141)
+
+
+def test_a_daily_copy_that_fails_is_told_and_stops_nothing(programme: Shell) -> None:
+    backups = programme.folder / "d" / "backups"
+    for path in backups.glob("*") if backups.is_dir() else ():
+        path.unlink()
+    if backups.is_dir():
+        backups.rmdir()
+    backups.write_text("i veien")
+    answer = programme.done("set", "vision", "text", "Øya")
+    assert "backups" in answer.err
+    assert programme.done("show", "vision", "--json").json["entity"]["text"] == "Øya"
