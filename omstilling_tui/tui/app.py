@@ -18,7 +18,7 @@ from omstilling_tui.errors import OmstillingError
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui import going, leaving, recovery, saving, showing
 from omstilling_tui.tui.drafts import Drafts
-from omstilling_tui.tui.freshness import Freshness
+from omstilling_tui.tui.freshness import Freshness, last_entry, when
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.common import APP
@@ -83,6 +83,8 @@ class OmstillingApp(App[None]):
 
     async def _open(self) -> None:
         await self.switch_mode(PLACES[0].id)
+        entry = await self.session.desk.do(last_entry)
+        self.saved_at = when(entry) if entry else None
         await recovery.offer(self)
 
     def watch_plan(self) -> None:

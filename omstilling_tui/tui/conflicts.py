@@ -19,19 +19,12 @@ from omstilling_tui.model.plan import Plan, part_type
 from omstilling_tui.model.values import from_json
 from omstilling_tui.text.labels import field_label
 from omstilling_tui.text.translate import Translator
-from omstilling_tui.tui.keys.acts import Act, bindings
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.keys.dialogs import CONFLICT
 from omstilling_tui.tui.keys.names import key_name
 from omstilling_tui.tui.text import plain
 from omstilling_tui.workbench.bench import Edit
 from omstilling_tui.workbench.wording import value_text
-
-CONFLICT = (
-    Act(id="conflict.mine", keys="1", action="choose('mine')"),
-    Act(id="conflict.theirs", keys="2", action="choose('theirs')"),
-    Act(id="conflict.both", keys="3", action="choose('both')"),
-    Act(id="conflict.later", keys="escape", action="choose('')"),
-)
-"""The keys of the choice."""
 
 
 def settled(edit: Edit, conflict: Conflict, choice: str) -> Edit:

@@ -17,22 +17,14 @@ from textual.widgets import Input, Static
 
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.text.translate import Translator
-from omstilling_tui.tui.keys.acts import Act, bindings
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.keys.dialogs import FIRST_RUN
 from omstilling_tui.tui.outlet import Outlet
 from omstilling_tui.tui.text import fit, plain
 from omstilling_tui.tui.theme import THEMES
 from omstilling_tui.tui.widgets.lines import Line, Lines
 from omstilling_tui.tui.wording import sentence
 from omstilling_tui.workbench.founding import create_workspace
-
-FIRST_RUN: Final = (
-    Act(id="first.make", keys="ctrl+s", action="make", twin="omstilling init DIR --name … --municipality …", area="tui_first"),
-    Act(id="first.back", keys="escape", action="leave", area="tui_first"),
-    Act(id="first.up", keys="up", action="step(-1)", area="tui_first"),
-    Act(id="first.down", keys="down", action="step(1)", area="tui_first"),
-    Act(id="first.quit", keys="ctrl+q", action="give_up", priority=True, area="tui_first"),
-)
-"""The keys of the first run."""
 
 _FIELDS: Final = ("municipality", "name", "start", "end", "folder")
 EXAMPLE: Final = "example"

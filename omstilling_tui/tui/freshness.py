@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.tui.judging import judge
+from omstilling_tui.tui.wording import what_changed
 from omstilling_tui.workbench.bench import Workbench
+from omstilling_tui.workbench.history import LogEntry, log
 
 if TYPE_CHECKING:
     from omstilling_tui.model.plan import Plan
@@ -65,10 +68,25 @@ class Freshness:
             newer = None
         finally:
             self._asking = False
-        if newer is not None:
-            self._app.plan = newer
-            self._app.notify(self._app.session.t("tui.changed-elsewhere"))
+        if newer is None:
+            return
+        plan, entry = newer
+        before, self._app.plan = self._app.plan, plan
+        if entry is not None:
+            self._app.saved_at = when(entry)
+            what = what_changed(entry.changes, self._app.session.t, plan, before)
+            self._app.notify(self._app.session.t("tui.changed-by", actor=entry.actor, what=what))
 
 
-def _newer_plan(bench: Workbench) -> Plan | None:
-    return bench.plan if bench.refresh() else None
+def _newer_plan(bench: Workbench) -> tuple[Plan, LogEntry | None] | None:
+    return (bench.plan, last_entry(bench)) if bench.refresh() else None
+
+
+def last_entry(bench: Workbench) -> LogEntry | None:
+    """Return the newest commit, None when there is none."""
+    return next(iter(log(bench, limit=1)), None)
+
+
+def when(entry: LogEntry) -> dt.datetime:
+    """Return when a commit was made."""
+    return dt.datetime.fromisoformat(entry.at)

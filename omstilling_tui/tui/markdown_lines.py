@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from omstilling_tui.tui.text import plain
@@ -121,8 +122,10 @@ def _table(rows: Sequence[Sequence[Content]], width: int) -> Iterator[Content]:
     columns = max((len(row) for row in rows), default=0)
     if not columns:
         return
-    wanted = [max(row[place].cell_length if place < len(row) else 0 for row in rows) for place in range(columns)]
-    widths = _shared(wanted, max(columns, width - len(_GAP) * (columns - 1)))
+    held = [[row[place].plain if place < len(row) else "" for row in rows] for place in range(columns)]
+    wanted = [max(cell_len(words) for words in column) for column in held]
+    least = [max(cell_len(word) for words in column for word in (words.split() or [""])) for column in held]
+    widths = _shared(wanted, least, max(columns, width - len(_GAP) * (columns - 1)))
     for number, row in enumerate(rows):
         cells = [row[place].wrap(widths[place]) if place < len(row) and row[place] else [Content("")] for place in range(columns)]
         for line in range(max(len(cell) for cell in cells)):
@@ -135,13 +138,17 @@ def _table(rows: Sequence[Sequence[Content]], width: int) -> Iterator[Content]:
             yield Content.styled("─" * min(width, sum(widths) + len(_GAP) * (columns - 1)), "$text-muted")
 
 
-def _shared(wanted: Sequence[int], room: int) -> list[int]:
-    """Widths that fit the room: narrow columns get what they want, the rest is shared among the wide ones."""
-    widths = [0] * len(wanted)
-    open_ones = sorted(range(len(wanted)), key=lambda place: wanted[place])
+def _shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Widths that fit the room: each column its longest word if all have room for theirs, and the rest by what they want."""
+    if sum(least) > room:
+        least = [1] * len(wanted)
+    widths = list(least)
+    left = room - sum(widths)
+    open_ones = sorted(range(len(wanted)), key=lambda place: wanted[place] - widths[place])
     while open_ones:
-        share = max(1, room // len(open_ones))
+        share = max(0, left // len(open_ones))
         place = open_ones.pop(0)
-        widths[place] = max(1, min(wanted[place], share))
-        room -= widths[place]
-    return widths
+        more = max(0, min(wanted[place] - widths[place], share))
+        widths[place] += more
+        left -= more
+    return [max(1, width) for width in widths]

@@ -20,7 +20,8 @@ from omstilling_tui.text.labels import one_label
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.folding import fold, score
 from omstilling_tui.tui.judging import Judged
-from omstilling_tui.tui.keys.acts import Act, bindings
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.keys.dialogs import PALETTE
 from omstilling_tui.tui.keys.names import key_name
 from omstilling_tui.tui.keys.registry import acts_by_id
 from omstilling_tui.tui.messages import Goto
@@ -28,15 +29,6 @@ from omstilling_tui.tui.session import Session
 from omstilling_tui.tui.text import fit, shorten
 from omstilling_tui.tui.widgets.lines import Line, Lines
 from omstilling_tui.workbench.wording import title_of
-
-PALETTE: Final = (
-    Act(id="palette.close", keys="escape", action="close"),
-    Act(id="palette.up", keys="up", action="move(-1)", priority=True),
-    Act(id="palette.down", keys="down", action="move(1)", priority=True),
-    Act(id="palette.page-up", keys="pageup", action="page(-1)", priority=True),
-    Act(id="palette.page-down", keys="pagedown", action="page(1)", priority=True),
-)
-"""The palette's keys."""
 
 _MOST: Final = 200
 
@@ -81,9 +73,7 @@ class PaletteScreen(ModalScreen[Goto | str | None]):
             field = Input(placeholder=self._session.t("tui.palette.placeholder"), compact=True)
             field.cursor_blink = False
             yield field
-            found = Lines()
-            found.can_focus = False
-            yield found
+            yield Lines(driven=True)
 
     def on_mount(self) -> None:
         """Show the commands to begin with."""
@@ -130,13 +120,14 @@ class PaletteScreen(ModalScreen[Goto | str | None]):
 
 def commands(active: Mapping[str, ActiveBinding], t: Translator) -> Iterable[Entry]:
     """Return the commands that work now, each once, with its first key."""
-    acts, seen = acts_by_id(), set[str]()
+    acts, found = acts_by_id(), dict[str, str]()
     for key, each in active.items():
         act = acts.get(each.binding.id or "")
-        if act and each.enabled and act.id not in seen and not act.id.startswith("list."):
-            seen.add(act.id)
-            name = act.name(t)
-            yield Entry(name[:1].upper() + name[1:], key_name(key, t), key)
+        if act and each.enabled and not act.id.startswith(("list.", "screen.")):
+            found.setdefault(act.id, key)
+    for id in sorted(found, key=lambda id: not id.startswith("go.")):
+        name = acts[id].name(t)
+        yield Entry(name[:1].upper() + name[1:], key_name(found[id], t), found[id])
 
 
 def parts(plan: Plan, t: Translator) -> Iterable[Entry]:

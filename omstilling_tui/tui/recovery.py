@@ -32,7 +32,7 @@ async def offer(app: OmstillingApp) -> None:
     if not left or not isinstance(screen, PlaceScreen):
         return
     t, last = app.session.t, left[-1]
-    at = dt.datetime.fromisoformat(last.at).astimezone()
+    at = app.session.local(dt.datetime.fromisoformat(last.at))
     question = t("tui.draft-found", at=f"{at:%d.%m %H:%M}", id=last.id, field=last.field, count=len(left))
     yes = "y" if t.language == "en" else "j"
     answers = [

@@ -48,7 +48,8 @@ async def take_back(app: OmstillingApp, way: Literal["undo", "redo"], steps: int
         app.tell_error(error)
         return
     take(app, commits[-1].plan, saved=True)
-    app.notify(app.session.t(f"tui.{way}-done", what=what_changed(commits, app.session.t, before)))
+    changes = [change for commit in commits for change in commit.changes]
+    app.notify(app.session.t(f"tui.{way}-done", what=what_changed(changes, app.session.t, commits[-1].plan, before)))
 
 
 def _commit(edit: Edit, label: str, bench: Workbench) -> Commit:

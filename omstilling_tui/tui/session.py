@@ -32,6 +32,10 @@ class Session:
     readonly: bool = False
     demo: bool = False
 
+    def local(self, at: dt.datetime) -> dt.datetime:
+        """Return a time in the clock's zone."""
+        return at.astimezone(self.clock().tzinfo)
+
     def today(self) -> dt.date:
         """Return the day, by the local calendar."""
-        return self.clock().astimezone().date()
+        return self.clock().date()

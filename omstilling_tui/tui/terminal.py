@@ -20,39 +20,44 @@ _ANSWERS: Final = re.compile("\x1b\\]1[01];[^\x07\x1b]*(?:\x07|\x1b\\\\)|\x1b\\[
 
 
 class PasteGuard:
-    """Goes through what the terminal sends and takes control characters out of pastes, and late answers out of the rest."""
+    """Goes through what the terminal sends and takes control characters out of pastes, and late answers out of the rest.
+
+    Inside a paste the beginning of its end mark is held back until it is clear what it is. Outside nothing is held back, since a
+    lone Esc is a key; what may be the beginning of a paste's mark is remembered after it has passed.
+    """
 
     def __init__(self) -> None:
         self._pasting = False
         self._held = ""
+        self._passed = ""
 
     def guard(self, data: str) -> str:
-        """Return the next piece of what the terminal sends, guarded; the start of a paste's end mark is held back."""
-        data, self._held = self._held + data, ""
+        """Return the next piece of what the terminal sends, guarded."""
         parts: list[str] = []
         while data:
-            mark = _END if self._pasting else _BEGIN
-            before, found, rest = data.partition(mark)
-            if not found:
-                parts.append(self._last(before))
-                break
-            parts += [self._clean(before), mark]
-            self._pasting = not self._pasting
-            data = rest
+            part, data = self._paste(data) if self._pasting else self._keys(data)
+            parts.append(part)
         return "".join(parts)
 
-    def _clean(self, text: str) -> str:
-        return _CONTROLS.sub("", text) if self._pasting else _ANSWERS.sub("", text)
+    def _paste(self, data: str) -> tuple[str, str]:
+        before, mark, rest = (self._held + data).partition(_END)
+        kept = "" if mark else _end_like(before, _END)
+        self._held = kept
+        self._pasting = not mark
+        return _CONTROLS.sub("", before[: len(before) - len(kept)]) + mark, rest
 
-    def _last(self, text: str) -> str:
-        """The end of a piece: a mark that is cut in two is held back, except a lone Esc outside a paste, which is a key."""
-        mark = _END if self._pasting else _BEGIN
-        shortest = 1 if self._pasting else 3
-        for length in range(min(len(text), len(mark) - 1), shortest - 1, -1):
-            if mark.startswith(text[-length:]):
-                self._held = text[-length:]
-                return self._clean(text[:-length])
-        return self._clean(text)
+    def _keys(self, data: str) -> tuple[str, str]:
+        before, mark, rest = (self._passed + data).partition(_BEGIN)
+        fresh = (before + mark)[len(self._passed) :]
+        self._passed = "" if mark else _end_like(before, _BEGIN)
+        self._pasting = bool(mark)
+        return _ANSWERS.sub("", fresh), rest
+
+
+def _end_like(text: str, mark: str) -> str:
+    """The longest end of a text that is the beginning of a mark, empty when none is."""
+    lengths = range(min(len(text), len(mark) - 1), 0, -1)
+    return next((text[-length:] for length in lengths if mark.startswith(text[-length:])), "")
 
 
 class GuardedParser(XTermParser):

@@ -35,7 +35,7 @@ LIGHT: Final = Theme(
         "text-error": "#9c1c1c",
         "text-success": "#1c5e2e",
         "text-muted": "#4d5359",
-        "text-disabled": "#63696f",
+        "text-disabled": "#585e64",
         "border": "#8a9299",
     },
 )

@@ -6,9 +6,9 @@ import os
 from collections.abc import Sequence
 
 from omstilling_tui.errors import OmstillingError
+from omstilling_tui.model.changes import Change
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.text.translate import Translator
-from omstilling_tui.workbench.bench import Commit
 from omstilling_tui.workbench.describing import describe
 
 
@@ -21,11 +21,10 @@ def sentence(error: OmstillingError, t: Translator) -> str:
     return t(error.key, **words)
 
 
-def what_changed(commits: Sequence[Commit], t: Translator, before: Plan) -> str:
-    """Return what commits changed: the first change in words, and how many more there were."""
-    changes = [change for commit in commits for change in commit.changes]
+def what_changed(changes: Sequence[Change], t: Translator, after: Plan, before: Plan) -> str:
+    """Return what was changed: the first change in words, and how many more there were."""
     if not changes:
         return ""
-    first = describe(changes[0], t, commits[-1].plan, before)
+    first = describe(changes[0], t, after, before)
     rest = len(changes) - 1
     return f"{first[0]} {t('tui.and-more', count=rest)}" if rest else first[0]

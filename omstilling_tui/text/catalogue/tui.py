@@ -122,6 +122,10 @@ MESSAGES: Final = {
     "tui.about.palette.page-down": ("En side forslag ned", "Ei side framlegg ned", "A page of suggestions down"),
     "tui.do.help.close": ("lukk", "lukk", "close"),
     "tui.about.help.close": ("Lukk hjelpen", "Lukk hjelpa", "Close the help"),
+    "tui.do.ask.take": ("svar", "svar", "answer"),
+    "tui.about.ask.take": ("Svar med det som er skrevet", "Svar med det som er skrive", "Answer with what is typed"),
+    "tui.do.ask.give-up": ("avbryt", "avbryt", "cancel"),
+    "tui.about.ask.give-up": ("La det være", "La det vere", "Leave it be"),
     "tui.do.conflict.mine": ("mitt", "mitt", "mine"),
     "tui.about.conflict.mine": ("Bruk det jeg skrev", "Bruk det eg skreiv", "Use what I wrote"),
     "tui.do.conflict.theirs": ("deres", "deira", "theirs"),
@@ -339,11 +343,7 @@ MESSAGES: Final = {
     "tui.undo-done": ("Angret: {what}", "Angra: {what}", "Undone: {what}"),
     "tui.redo-done": ("Gjort om: {what}", "Gjort om: {what}", "Redone: {what}"),
     "tui.and-more": ("og {count} til", "og {count} til", "and {count} more"),
-    "tui.changed-elsewhere": (
-        "Noen andre har endret planen; du ser den nye nå.",
-        "Nokon andre har endra planen; du ser den nye no.",
-        "Somebody else has changed the plan; you see the new one now.",
-    ),
+    "tui.changed-by": ("{actor} endret: {what}", "{actor} endra: {what}", "{actor} changed: {what}"),
     "tui.untranslated": ("Noe gikk galt: {error}", "Noko gjekk gale: {error}", "Something went wrong: {error}"),
     "tui.how-to-quit": (
         "Ctrl+Q avslutter. Ctrl+C kopierer tekst som er merket med musen.",

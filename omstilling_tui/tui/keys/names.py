@@ -34,6 +34,11 @@ _WORDS: Final = (
 )
 
 
+def key_letter(key: str) -> str | None:
+    """Return the letter that a key types, None for one that types none."""
+    return _SIGNS.get(key, key if len(key) == 1 else " " if key == "space" else None)
+
+
 def key_name(key: str, t: Translator) -> str:
     """Return a key of Textual's as people call it: `ctrl+s` is `Ctrl+S`, `space` is `Mellomrom`."""
     *held, last = key.split("+")

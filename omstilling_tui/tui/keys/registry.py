@@ -7,21 +7,17 @@ from functools import cache
 
 from omstilling_tui.tui.keys.acts import Act
 from omstilling_tui.tui.keys.common import APP, FRAME, LIST
+from omstilling_tui.tui.keys.dialogs import ASK, CONFLICT, FIRST_RUN, HELP, PALETTE
+from omstilling_tui.tui.places import PLACES
+from omstilling_tui.tui.screens.decisions.keys import DECISIONS, READER
+from omstilling_tui.tui.screens.overview.keys import OVERVIEW
+from omstilling_tui.tui.screens.plan.keys import PLAN_ACTS
+from omstilling_tui.tui.widgets.fields.keys import FIELD_ACTS
 
 
 @cache
 def all_acts() -> tuple[Act, ...]:
     """Return every act, the app's first; a new room adds its own here."""
-    from omstilling_tui.tui.conflicts import CONFLICT
-    from omstilling_tui.tui.first_run import FIRST_RUN
-    from omstilling_tui.tui.palette import PALETTE
-    from omstilling_tui.tui.places import PLACES
-    from omstilling_tui.tui.screens.decisions.keys import DECISIONS, READER
-    from omstilling_tui.tui.screens.help import HELP
-    from omstilling_tui.tui.screens.overview.keys import OVERVIEW
-    from omstilling_tui.tui.screens.plan.keys import PLAN_ACTS
-    from omstilling_tui.tui.widgets.fields.keys import FIELD_ACTS
-
     return (
         *APP,
         *(place.act for place in PLACES),
@@ -31,11 +27,11 @@ def all_acts() -> tuple[Act, ...]:
         *PLAN_ACTS,
         *DECISIONS,
         *READER,
-        *PLAN_ACTS,
         *FIELD_ACTS,
         *PALETTE,
         *HELP,
         *CONFLICT,
+        *ASK,
         *FIRST_RUN,
     )
 

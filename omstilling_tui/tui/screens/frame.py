@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import ClassVar, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.reactive import var
@@ -32,6 +32,9 @@ from omstilling_tui.tui.wording import sentence
 from omstilling_tui.workbench.bench import Workbench
 
 T = TypeVar("T")
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+"""The cells that the screens are laid out for at the least."""
 
 
 class PlaceScreen(Screen[None]):
@@ -101,6 +104,12 @@ class PlaceScreen(Screen[None]):
         """Go one step back: from a main screen to the overview."""
         if PLACES[0].id != self.PLACE:
             self.post_message(OpenPlace(PLACES[0].id))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so when the window is too small for what is shown; everything goes on working."""
+        width, height = event.size
+        if width < LEAST_WIDTH or height < LEAST_HEIGHT:
+            self.tell(self.t("tui.too-small", width=width, height=height), "warning")
 
     def on_key(self) -> None:
         """Take away what was said: the user has read it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, BindingType
@@ -13,13 +13,11 @@ from textual.screen import ModalScreen
 
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.keys.acts import Act, bindings
+from omstilling_tui.tui.keys.dialogs import HELP
 from omstilling_tui.tui.keys.names import key_name
 from omstilling_tui.tui.keys.registry import acts_by_id
 from omstilling_tui.tui.text import fit
 from omstilling_tui.tui.widgets.lines import Line, Lines
-
-HELP: Final = (Act(id="help.close", keys="escape,q,backspace,question_mark,f1", action="close"),)
-"""The help's keys."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -66,7 +64,7 @@ class HelpScreen(ModalScreen[None]):
             yield _line(Content(""))
         yield _line(Content.styled(self._t("tui.help.keys"), "bold $text-primary"))
         for keys, act in self._keys():
-            yield Line(f"act:{act.id}", partial(_key_line, ", ".join(key_name(key, self._t) for key in keys), act.about(self._t)))
+            yield Line("", partial(_key_line, ", ".join(key_name(key, self._t) for key in keys), act.about(self._t)))
 
     def _keys(self) -> Iterable[tuple[list[str], Act]]:
         acts, found = acts_by_id(), dict[str, list[str]]()
@@ -77,7 +75,7 @@ class HelpScreen(ModalScreen[None]):
 
 
 def _line(content: Content) -> Line:
-    return Line("-", lambda _width: content)
+    return Line("", lambda _width: content)
 
 
 def _key_line(keys: str, about: str, width: int) -> Content:

@@ -41,7 +41,7 @@ def state_line(session: Session, judged: Judged, saved_at: dt.datetime | None) -
     if judged.known:
         words.append(f"!{judged.count('error')} ~{judged.count('warning')}")
     if saved_at:
-        words.append(t("tui.saved", time=f"{saved_at.astimezone():%H:%M}"))
+        words.append(t("tui.saved", time=f"{session.local(saved_at):%H:%M}"))
     here = phase_number(judged)
     if here:
         words.append(t("tui.phase", number=here))
@@ -62,7 +62,7 @@ def standing(session: Session, plan: Plan, judged: Judged, saved_at: dt.datetime
         Content(period(plan)),
         *([Content.styled(t("tui.example"), "$text-warning")] if plan.programme.example else []),
     )
-    saved = [Content(""), Content(" " + t("tui.saved", time=f"{saved_at.astimezone():%H:%M}"))] if saved_at else []
+    saved = [Content(""), Content(" " + t("tui.saved", time=f"{session.local(saved_at):%H:%M}"))] if saved_at else []
     return Standing(head, _counters(plan, judged, t), (*_phase(judged, t), *_findings(judged, t), *saved))
 
 

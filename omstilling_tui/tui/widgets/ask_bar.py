@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from omstilling_tui.text.translate import Translator
+from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.keys.dialogs import ASK
 from omstilling_tui.tui.keys.names import key_name
 from omstilling_tui.tui.text import plain
 
@@ -29,6 +33,8 @@ class Answer:
 class AskBar(Horizontal, can_focus=True, can_focus_children=True):
     """The question that is open, if any; it has the focus until it is answered."""
 
+    HINTS_ALONE = True
+    BINDINGS: ClassVar[list[BindingType]] = bindings(ASK)
     DEFAULT_CSS = """
     AskBar { display: none; height: auto; max-height: 6; padding: 0 1; background: $boost; color: $text; }
     AskBar.-asking { display: block; }
@@ -100,16 +106,27 @@ class AskBar(Horizontal, can_focus=True, can_focus_children=True):
         elif event.key == "escape":
             self.close()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer to take the words when words are asked for."""
+        return action != "take" or self._take is not None
+
+    def action_take(self) -> None:
+        """Take the words typed."""
+        self._taken(self.query_one(Input).value)
+
+    def action_give_up(self) -> None:
+        """Answer nothing."""
+        self.close()
+
+    def _taken(self, words: str) -> None:
         """Take the typed answer, or say what is wrong with it."""
-        event.stop()
         take = self._take
         if take is None:
             return
         self.close()
-        wrong = take(event.value)
+        wrong = take(words)
         if wrong is not None:
-            self.ask_typed(wrong, take, start=event.value)
+            self.ask_typed(wrong, take, start=words)
 
     def _open(self, question: Content, target: Widget) -> None:
         self._question = question

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.keys import key_to_character
 from textual.screen import Screen
 from textual.widget import Widget
 
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.keys.acts import Act
-from omstilling_tui.tui.keys.names import key_name
+from omstilling_tui.tui.keys.names import key_letter, key_name
 
 _GAP = "  "
 
@@ -54,9 +53,11 @@ class HintLine(Widget):
     def _hints(self) -> list[Content]:
         """The hints of the bindings that work now, the lowest rank first; the nearest widget's first within a rank."""
         found: dict[str, tuple[int, int, Content]] = {}
+        focused = self.screen.focused
+        alone = next((each for each in focused.ancestors_with_self if getattr(each, "HINTS_ALONE", False)), None) if focused else None
         for place, (key, active) in enumerate(self.screen.active_bindings.items()):
             act = self._acts.get(active.binding.id or "")
-            if act is None or not act.hint or not active.enabled or act.id in found or self._typed(key):
+            if act is None or not act.hint or not active.enabled or act.id in found or self._typed(key) or alone not in (None, active.node):
                 continue
             found[act.id] = (act.hint, place, self._hint(key, act.name(self._t)))
         return [hint for _, _, hint in sorted(found.values(), key=lambda each: each[:2])]
@@ -64,7 +65,7 @@ class HintLine(Widget):
     def _typed(self, key: str) -> bool:
         """Whether the focused field would take the key as a letter."""
         focused = self.screen.focused
-        return focused is not None and focused.check_consume_key(key, key_to_character(key))
+        return focused is not None and focused.check_consume_key(key, key_letter(key))
 
     def _hint(self, key: str, words: str) -> Content:
         return Content.assemble((key_name(key, self._t), "bold $text-accent"), " ", words)

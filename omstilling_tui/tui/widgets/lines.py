@@ -84,8 +84,17 @@ class Lines(ScrollView, can_focus=True):
         lines: Lines
         step: int
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, classes: str | None = None, driven: bool = False) -> None:
+        """Create the list.
+
+        Args:
+            id: The widget's id.
+            classes: The widget's classes.
+            driven: Another widget has the focus and moves the mark, which is shown as if the list had it.
+        """
         super().__init__(id=id, classes=classes)
+        self._driven = driven
+        self.can_focus = not driven
         self._lines: Sequence[Line] = ()
 
     @property
@@ -100,13 +109,19 @@ class Lines(ScrollView, can_focus=True):
         self._lines = lines
         if taller:
             self.virtual_size = Size(0, len(lines))
-        again = next((number for number, line in enumerate(lines) if key and line.key == key), None)
+        again = self._place_of(key, place) if key else None
         self.mark = self._nearest(max(0, place), 1) if again is None else again
         self.refresh(layout=taller)
 
+    def _place_of(self, key: str, likely: int) -> int | None:
+        """The number of the line with a key, looked for first where it is likely to be."""
+        if 0 <= likely < len(self._lines) and self._lines[likely].key == key:
+            return likely
+        return next((number for number, line in enumerate(self._lines) if line.key == key), None)
+
     def mark_key(self, key: str) -> bool:
         """Set the mark on the line of a key; tell whether there is one."""
-        place = next((number for number, line in enumerate(self._lines) if line.key == key), None)
+        place = self._place_of(key, self.mark)
         if place is not None:
             self.mark = place
         return place is not None
@@ -125,8 +140,9 @@ class Lines(ScrollView, can_focus=True):
         line = self._lines[number]
         sign = " "
         if number == self.mark:
-            sign = ">" if self.has_focus else " "
-            style = self.get_visual_style("lines--marked" if self.has_focus else "lines--marked-unfocused")
+            moved = self.has_focus or self._driven
+            sign = ">" if moved else " "
+            style = self.get_visual_style("lines--marked" if moved else "lines--marked-unfocused")
         content = Content.assemble(sign, line.draw(width - 1)).truncate(width, ellipsis=True).extend_right(0)
         strips = Visual.to_strips(self, content, width, 1, style)
         return strips[0].adjust_cell_length(width, style.rich_style)
@@ -160,7 +176,10 @@ class Lines(ScrollView, can_focus=True):
         self.mark = number
 
     def action_move(self, step: int) -> None:
-        """Move the mark up or down."""
+        """Move the mark up or down; a list without one is scrolled."""
+        if self.mark < 0:
+            self.scroll_relative(y=step, animate=False)
+            return
         there = self._nearest(self.mark + step, step)
         if there in (-1, self.mark) or (there - self.mark) * step < 0:
             if step < 0 and self.scroll_offset.y > 0:
@@ -170,12 +189,18 @@ class Lines(ScrollView, can_focus=True):
             self.mark = there
 
     def action_page(self, step: int) -> None:
-        """Move the mark a screenful up or down."""
+        """Move the mark, or a list without one, a screenful up or down."""
         height = max(1, self.scrollable_content_region.height - 1)
+        if self.mark < 0:
+            self.scroll_relative(y=step * height, animate=False)
+            return
         self.mark = self._nearest(min(max(0, self.mark + step * height), len(self._lines) - 1), step)
 
     def action_jump(self, place: int) -> None:
-        """Move the mark to the first line, or the last."""
+        """Move the mark to the first line, or the last; a list without one is scrolled there."""
+        if self.mark < 0:
+            self.scroll_to(y=0 if place == 0 else len(self._lines), animate=False)
+            return
         self.mark = self._nearest(0, 1) if place == 0 else self._nearest(len(self._lines) - 1, -1)
 
     def action_choose(self) -> None:

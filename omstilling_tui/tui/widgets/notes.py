@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from textual.content import Content
+from textual.timer import Timer
 from textual.widget import Widget
 
 from omstilling_tui.tui.text import plain
 
+# How long what is merely told stays when no key is pressed; warnings and errors wait for one.
+_SECONDS: Final = 8.0
 _SIGNS = {"error": ("!", "$text-error"), "warning": ("~", "$text-warning"), "information": ("✓", "$text-success")}
 
 
@@ -21,6 +26,7 @@ class NoteBar(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._told = Content("")
+        self._timer: Timer | None = None
 
     def tell(self, text: str, severity: str = "information") -> None:
         """Show a sentence.
@@ -31,6 +37,9 @@ class NoteBar(Widget):
         """
         sign, style = _SIGNS[severity]
         self._told = Content.assemble((f"{sign} ", f"bold {style}"), plain(text))
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(_SECONDS, self.clear) if severity == "information" else None
         self.add_class("-told")
         self.refresh(layout=True)
 

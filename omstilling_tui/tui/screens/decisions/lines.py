@@ -15,6 +15,7 @@ from omstilling_tui.text import formats
 from omstilling_tui.text.labels import choice_label
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.judging import Judged
+from omstilling_tui.tui.session import Session
 from omstilling_tui.tui.text import fit, one_line, plain, shorten
 from omstilling_tui.tui.widgets.lines import Line
 from omstilling_tui.workbench.deciding import Verification, VersionRow
@@ -76,11 +77,13 @@ def _step(step: Step, made: Decision | None, is_next: bool, t: Translator, width
     return Content.assemble((" ✓ ", "$text-success"), fit(words, max(0, width - len(note) - 4)), (note, "$text-muted"))
 
 
-def version_lines(rows: Sequence[VersionRow], plan: Plan, marked: int | None, t: Translator) -> list[Line]:
+def version_lines(rows: Sequence[VersionRow], plan: Plan, marked: int | None, session: Session) -> list[Line]:
     """Return the versions, the newest first, each with the decisions made on it under it; then decisions on no version of ours."""
     lines: list[Line] = []
+    t = session.t
     for row in reversed(rows):
-        lines.append(Line(f"version:{row.number}", partial(_version, row, row.number == marked, t)))
+        made = session.local(dt.datetime.fromisoformat(row.created))
+        lines.append(Line(f"version:{row.number}", partial(_version, row, made, row.number == marked, t)))
         lines += [Line(f"decision:{each.id}", partial(_decision, each, t)) for each in reversed(row.decisions)]
     numbers = {row.number for row in rows}
     other = [each for each in plan.decisions if each.version not in numbers]
@@ -98,8 +101,7 @@ def _when(decision: Decision, t: Translator) -> str:
     return formats.date(decision.date, t.language, decision.precision) if decision.date else ""
 
 
-def _version(row: VersionRow, marked: bool, t: Translator, width: int) -> Content:
-    made = dt.datetime.fromisoformat(row.created).astimezone()
+def _version(row: VersionRow, made: dt.datetime, marked: bool, t: Translator, width: int) -> Content:
     state = t(f"tui_decisions.state.{row.state}")
     same = t("tui_decisions.same") if row.same_as_draft else t("tui_decisions.differs")
     what = f" · {row.action_plan}" if row.action_plan else ""

@@ -84,7 +84,7 @@ class Reader(Lines):
     def _fill(self) -> None:
         width = max(20, (self.size.width or self.app.size.width) - 3)
         lines = self._pages[self._here].lines(width)
-        self.show([Line("line", _given(line)) for line in lines])
+        self.show([Line("", _given(line)) for line in lines])
 
 
 def _given(content: Content) -> Callable[[int], Content]:

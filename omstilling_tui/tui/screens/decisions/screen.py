@@ -73,12 +73,15 @@ class DecisionsScreen(PlaceScreen):
             self._draw()
 
     async def _read_versions(self) -> None:
+        first = not self._rows
         self._rows = await self.ask_bench(deciding.versions) or ()
         self._draw()
+        if first:
+            self.query_one("#versions", Lines).action_jump(0)
 
     def _draw(self) -> None:
         self.query_one("#steps", Lines).show(step_lines(self.plan, self.judged, self.t))
-        self.query_one("#versions", Lines).show(version_lines(self._rows, self.plan, self._marked, self.t))
+        self.query_one("#versions", Lines).show(version_lines(self._rows, self.plan, self._marked, self.session))
         self.query_one("#accepted", Lines).show(accepted_lines(self.plan, self.t))
 
     @property

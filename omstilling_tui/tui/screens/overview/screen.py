@@ -9,6 +9,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
@@ -33,8 +34,6 @@ from omstilling_tui.tui.screens.overview.lines import (
 from omstilling_tui.tui.widgets.ask_bar import Answer
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
-SECTIONS = ("beginning", "phases", "findings", "deadlines", "goals")
-
 
 class OverviewScreen(PlaceScreen):
     """The home of the work."""
@@ -42,6 +41,13 @@ class OverviewScreen(PlaceScreen):
     PLACE = "overview"
     BINDINGS: ClassVar[list[BindingType]] = bindings(OVERVIEW)
     CSS = """
+    OverviewScreen #columns { layout: vertical; height: 1fr; }
+    OverviewScreen #left { height: 1fr; }
+    OverviewScreen #right { height: auto; }
+    OverviewScreen.-widest #columns { layout: horizontal; }
+    OverviewScreen.-widest #left, OverviewScreen.-widest #right { width: 1fr; height: 1fr; }
+    OverviewScreen.-widest #right #deadlines { max-height: 50%; }
+    OverviewScreen.-widest #right #goals { max-height: 50%; }
     OverviewScreen #beginning { display: none; height: auto; }
     OverviewScreen #phases { height: auto; }
     OverviewScreen #findings { height: 1fr; min-height: 3; }
@@ -52,22 +58,26 @@ class OverviewScreen(PlaceScreen):
     OverviewScreen.-beginning #beginning { display: block; }
     OverviewScreen.-beginning #goals, OverviewScreen.-beginning #deadlines { display: none; }
     OverviewScreen #checklist { display: none; height: 1fr; }
-    OverviewScreen.-checklist #body > Lines { display: none; }
-    OverviewScreen.-checklist #body > #checklist { display: block; }
+    OverviewScreen.-checklist #columns { display: none; }
+    OverviewScreen.-checklist #checklist { display: block; }
     OverviewScreen #told { height: 2; padding: 0 1; color: $text-muted; }
     OverviewScreen.-tall #told, OverviewScreen.-checklist #told { height: 3; }
     """
 
     def compose_body(self) -> ComposeResult:
         """Lay out the sections, and the checklist that takes their place."""
-        for name in SECTIONS:
-            lines = Lines(id=name, classes="section")
-            lines.border_title = Content(self.t(f"tui.section.{name}"))
-            yield lines
-        checklist = Lines(id="checklist", classes="section")
-        checklist.border_title = Content(self.t("tui.section.checklist"))
-        yield checklist
+        with Container(id="columns"):
+            with Vertical(id="left"):
+                yield from (self._section(name) for name in ("beginning", "phases", "findings"))
+            with Vertical(id="right"):
+                yield from (self._section(name) for name in ("deadlines", "goals"))
+        yield self._section("checklist")
         yield Static(id="told")
+
+    def _section(self, name: str) -> Lines:
+        lines = Lines(id=name, classes="section")
+        lines.border_title = Content(self.t(f"tui.section.{name}"))
+        return lines
 
     def on_mount(self) -> None:
         """Begin on the first thing to be put right."""
