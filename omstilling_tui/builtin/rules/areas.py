@@ -65,8 +65,9 @@ def focus_area_without_frame(plan: Plan, _facts: Facts) -> Iterator[Finding]:
 
 def focus_area_without_activity(plan: Plan, _facts: Facts) -> Iterator[Finding]:
     """A selected area without a main activity."""
+    active = {activity.focus_area for activity in plan.activities}
     for area in plan.selected_areas:
-        if not plan.owned_by(area.id, "activities"):
+        if area.id not in active:
             yield found("focus-area-without-activity", area.id, area=named(area))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, Final, cast
 
-from omstilling_tui.api import Plan, entities
+from omstilling_tui.api import COLLECTIONS, Plan
 from omstilling_tui.model.fields import Kind, fields_of
+from omstilling_tui.model.plan import type_of_single
 
 _TEXTUAL: Final = (Kind.TEXT, Kind.MARKDOWN, Kind.PERSON)
 
@@ -56,19 +57,40 @@ class Passage:
         return f"{self.id}.{self.field}"
 
 
-def passages(plan: Plan, *, sources: bool = False) -> Iterator[Passage]:
+def passages(plan: Plan) -> Iterator[Passage]:
     """Go through the plan's texts in its order, the notes last.
 
-    Args:
-        plan: The plan.
-        sources: Whether to give the sentences that entities were imported from (`source_text`) as well. They tell where something came
-            from and no longer what the plan says, so what is wrong in them is no longer wrong in the plan.
+    The sentence that an entity was imported from (`source_text`) isn't among them: it tells where something came from and no longer what
+    the plan says, so what is wrong in it is no longer wrong in the plan.
     """
-    for part, entity in entities(plan):
+    for part in (*type_of_single, *COLLECTIONS):
         if part != "accepted_findings":
-            for field, text in _texts(entity):
-                if field != "source_text" or sources:
-                    yield Passage(part, entity.id, field, text)
+            yield from _read(_Held(part, getattr(plan, part)))
+
+
+class _Held:
+    """A part of a plan as it stands: the same key as long as it is the same object, however much is in it."""
+
+    __slots__ = ("held", "part")
+
+    def __init__(self, part: str, held: Any) -> None:
+        self.part = part
+        self.held = held
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held) and self.held is other.held and self.part == other.part
+
+    def __hash__(self) -> int:
+        return hash((self.part, id(self.held)))
+
+
+# An edit leaves most parts of a plan as they were, and several rules read the same ones.
+@lru_cache(maxsize=64)
+def _read(held: _Held) -> tuple[Passage, ...]:
+    entities = held.held if isinstance(held.held, tuple) else (held.held,)
+    return tuple(
+        Passage(held.part, entity.id, field, text) for entity in entities for field, text in _texts(entity) if field != "source_text"
+    )
 
 
 def _texts(entity: Any) -> Iterator[tuple[str, str]]:

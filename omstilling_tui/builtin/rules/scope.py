@@ -24,18 +24,22 @@ def named(entity: object) -> str:
 
 def written_main_goals(plan: Plan) -> tuple[MainGoal, ...]:
     """Return the main goals that say something."""
-    return tuple(goal for goal in plan.main_goals if not is_unwritten(goal.statement) or not is_unwritten(goal.title))
+    return tuple(goal for goal in plan.main_goals if _is_written(goal))
 
 
 def sub_goals_of(plan: Plan, area: FocusArea) -> tuple[SubGoal, ...]:
     """Return the sub-goals of an area that say something."""
-    return tuple(goal for goal in plan.owned_by(area.id, "sub_goals") if not is_unwritten(goal.statement) or not is_unwritten(goal.title))
+    return tuple(goal for goal in plan.sub_goals if goal.focus_area == area.id and _is_written(goal))
 
 
 def sub_goals_in_force(plan: Plan) -> Iterator[SubGoal]:
-    """Go through the written sub-goals of the selected areas."""
-    for area in plan.selected_areas:
-        yield from sub_goals_of(plan, area)
+    """Go through the written sub-goals of the selected areas, in the plan's order."""
+    selected = {area.id for area in plan.selected_areas}
+    return (goal for goal in plan.sub_goals if goal.focus_area in selected and _is_written(goal))
+
+
+def _is_written(goal: MainGoal | SubGoal) -> bool:
+    return not is_unwritten(goal.statement) or not is_unwritten(goal.title)
 
 
 def activities_in_force(plan: Plan) -> Iterator[Activity]:

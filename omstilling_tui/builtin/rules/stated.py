@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from omstilling_tui.api import Facts, Finding, Plan, Validator
 from omstilling_tui.builtin.rules.mentions import Amount, Horizon, amounts_in, horizons_in
@@ -67,11 +67,18 @@ def _elsewhere(plan: Plan) -> Iterator[Finding]:
         return
     every = tuple(indicators_in_force(plan))
     for passage in passages(plan):
-        if passage.part not in ("main_goals", "sub_goals", "indicators") and (match := _main_goal_pattern().search(passage.text)):
-            said = [each for each in amounts_in(passage.text) if match.end() <= each.start <= match.end() + 41]
-            amount = _other_amount(said[:1], own)
+        said = _said_of_main_goal(passage.text)
+        if said and passage.part not in ("main_goals", "sub_goals", "indicators"):
+            amount = _other_amount(said, own)
             if amount and not _names(amount, _numbers(every, amount.unit)):
                 yield _amount_finding(passage.where, named(plan.main_goals[0]), amount, own)
+
+
+@lru_cache(maxsize=65_536)
+def _said_of_main_goal(text: str) -> tuple[Amount, ...]:
+    """The number that a text gives the main goal right after naming it, if it does."""
+    match = _main_goal_pattern().search(text) if "mål" in text or "goal" in text else None
+    return tuple(each for each in amounts_in(text) if match.end() <= each.start <= match.end() + 41)[:1] if match else ()
 
 
 @cache

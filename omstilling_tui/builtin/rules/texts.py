@@ -19,15 +19,15 @@ from omstilling_tui.text.translate import Message
 
 # The words that make an id unmistakable when they stand before it, by the letters that the id begins with.
 _NOUNS: Final = {
-    "U": "utfordring|utfordringa|utfordringen|challenge",
-    "M": "mulighet|muligheten|moglegheit|moglegheita|opportunity",
-    "H": "hovedmål|hovedmålet|hovudmål|hovudmålet|main goal",
-    "I": "indikator|indikatoren|indicator",
-    "T": "tiltak|tiltaket|action",
-    "HP": "handlingsplan|handlingsplanen|action plan",
-    "PS": "samling|samlingen|samlinga|prosess-samling|workshop",
-    "VL": "vedlegg|vedlegget|annex",
-    "K": "kriterium|kriteriet|criterion",
+    "U": ("utfordring", "utfordringa", "utfordringen", "challenge"),
+    "M": ("mulighet", "muligheten", "moglegheit", "moglegheita", "opportunity"),
+    "H": ("hovedmål", "hovedmålet", "hovudmål", "hovudmålet", "main goal"),
+    "I": ("indikator", "indikatoren", "indicator"),
+    "T": ("tiltak", "tiltaket", "action"),
+    "HP": ("handlingsplan", "handlingsplanen", "action plan"),
+    "PS": ("samling", "samlingen", "samlinga", "workshop"),
+    "VL": ("vedlegg", "vedlegget", "annex"),
+    "K": ("kriterium", "kriteriet", "criterion"),
 }
 
 
@@ -158,12 +158,19 @@ def _without(entity: Any, field: Field, id: str) -> Fix | None:
 @lru_cache(maxsize=65_536)
 def _mentions(text: str) -> tuple[str, ...]:
     """The ids that a text names beyond doubt, each once."""
-    if not any(each.isdigit() for each in text):
-        return ()
-    return tuple(dict.fromkeys(next(each for each in match.groups() if each) for match in _mention_pattern().finditer(text)))
+    found = (match for match in _id_pattern().finditer(text) if _is_meant(match))
+    return tuple(dict.fromkeys(match[0] for match in found))
+
+
+def _is_meant(match: re.Match[str]) -> bool:
+    """Whether an id-like word can be nothing but an id: by its form, or by the noun before it."""
+    letters, is_dotted = match[1], "." in match[0]
+    if letters == "IO" or letters in ("D", "A"):
+        return is_dotted == (letters != "IO")
+    before = match.string[: match.start()].rstrip().casefold()
+    return not is_dotted and letters in _NOUNS and before.endswith(_NOUNS[letters])
 
 
 @cache
-def _mention_pattern() -> re.Pattern[str]:
-    named_ones = "|".join(rf"\b(?i:{nouns})\s+({prefix}\d+)(?![\w.]*\d)" for prefix, nouns in _NOUNS.items())
-    return re.compile(rf"(?<![\w.\-/])(IO\d+)(?![\w\-/]|\.\d)|(?<![\w.\-/])([DA]\d+\.\d+)(?![\w\-/]|\.\d)|{named_ones}")
+def _id_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.\-/])([A-Z]{1,2})\d+(?:\.\d+)?(?![\w\-/]|\.\d)")

@@ -54,6 +54,13 @@ _TEMPLATE: Final = (
     r"\b(?:skriv|sett|fyll|legg)\s+inn\s+(?:tekst|navn|namn|dato|tall|tal|beløp)\s+her\b",
 )
 
+_NOTICE_LENGTH: Final = 160
+_TEMPLATE_HINTS: Final = (
+    "dd", "åååå", "yyyy", "xx", "00.00.", "[", "<", "{{", "todo", "tbd", "tba", "fixme", "lorem", "???", "klikk", "trykk", "click",
+    "skriv inn", "sett inn", "set inn", "fyll inn", "legg inn", "insert",
+)  # fmt: skip
+_NOTICE_HINTS: Final = ("ikk", "not ", "senere", "seinare", "kommer", "kjem", "under utarb", "to be", "to come", "to follow", "prepar")
+
 
 def is_unwritten(text: str) -> bool:
     """Tell whether a text is empty, only says that it isn't written («Visjonen er ikke fastsatt»), or is a template's words alone."""
@@ -69,6 +76,8 @@ def _is_unwritten(text: str) -> bool:
 @lru_cache(maxsize=65_536)
 def leftovers(text: str) -> tuple[str, ...]:
     """Return the template words left in a text, in order, each once: `dd.mm`, `xxx`, `[sett inn …]`, `TODO`."""
+    if not _hints(text, _TEMPLATE_HINTS):
+        return ()
     return tuple(dict.fromkeys(" ".join(match[0].split()) for match in _template_pattern().finditer(text)))
 
 
@@ -78,11 +87,11 @@ def notices(text: str) -> tuple[str, ...]:
 
     A sentence that tells of something lacking («Det er ikke utarbeidet en plan for havna, og …») is not one.
     """
-    if not _hint_pattern().search(text):
+    if not _hints(text, _NOTICE_HINTS) or not _core_pattern().search(text):
         return ()
     found = [match[1] for match in _parenthesis_pattern().finditer(text)]
     pieces = [piece for line in text.split("\n") for piece in line.split("|")]
-    lines = [piece.strip() for piece in pieces if _notice_pattern().fullmatch(_plain(piece))]
+    lines = [piece.strip() for piece in pieces if len(piece) <= _NOTICE_LENGTH and _notice_pattern().fullmatch(_plain(piece))]
     return tuple(dict.fromkeys(each[:80] for each in lines or found))
 
 
@@ -96,9 +105,10 @@ def _template_pattern() -> re.Pattern[str]:
     return re.compile("|".join(_TEMPLATE), re.IGNORECASE)
 
 
-@cache
-def _hint_pattern() -> re.Pattern[str]:
-    return re.compile(r"ikk|not\b|kommer|kjem|under\s|to\s+|senere|seinare|prepar", re.IGNORECASE)
+def _hints(text: str, hints: tuple[str, ...]) -> bool:
+    """Whether a text has a piece of what the patterns look for; much cheaper than the patterns, and nearly always not so."""
+    folded = text.casefold()
+    return any(hint in folded for hint in hints)
 
 
 @cache
@@ -108,6 +118,11 @@ def _unwritten_pattern() -> re.Pattern[str]:
         rf"|(?:det|there)\s+{_IS}\s+(?:{_FOR_NOW}\s+)*(?:{_NOT_YET})(?:\s+\w+){{0,4}})",
         re.IGNORECASE,
     )
+
+
+@cache
+def _core_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_NOT_YET}|{_LATER})", re.IGNORECASE)
 
 
 @cache
