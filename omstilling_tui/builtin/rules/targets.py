@@ -87,8 +87,15 @@ def counts_change(indicator: Indicator) -> bool:
 def _sum_finding(goal: MainGoal, parts: Sequence[Indicator], wanted: Sequence[Indicator]) -> Finding:
     numbers = [Message("rules.targets-differ.part", goal=each.goal, target=_written(_level(each))) for each in parts]
     total = _written(_added([_level(each) for each in parts]))
-    whole = Listed([_written(each) for each in dict.fromkeys(_level(each) for each in wanted)])
+    whole = Listed([_wanted(*each) for each in dict.fromkeys((_level(each), _growth(each)) for each in wanted)])
     return found("targets-differ", goal.id, goal=named(goal), parts=Listed(numbers, joint="plus"), sum=total, whole=whole)
+
+
+def _wanted(level: Range, growth: Range) -> Message:
+    """The main goal's target, and the growth that it means when it is a level."""
+    if level == growth:
+        return _written(level)
+    return Message("rules.targets-differ.growth", target=_written(level), growth=_written(growth))
 
 
 def _written(ends: Range) -> Message:

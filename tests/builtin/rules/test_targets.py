@@ -170,6 +170,11 @@ def test_only_targets_in_the_main_goals_unit_are_added(plan: Plan, is_different:
     assert judged(plan) == ({("targets-differ", "H1")} if is_different else set())
 
 
+def test_growth_from_a_baseline_is_told_beside_the_level() -> None:
+    plan = main_goal("jobs", 1270, baseline=Baseline(value=Decimal(1200), date=dt.date(2025, 12, 31)), definitions=())
+    assert message(plan, "targets-differ").endswith("= 60, men hovedmål H1 «Nye arbeidsplasser» er 1 270 (en vekst på 70).")
+
+
 def test_a_range_agrees_with_what_lies_within_it() -> None:
     plan = changed(changed(sound_plan(), "I1", target=target(low=50, high=70)), "H1", statement="50–70 nye arbeidsplasser innen 2031")
     assert judged(plan) == set()

@@ -22,6 +22,8 @@ MESSAGES: Final = {
         "The sub-goals give {parts} = {sum}, but main goal {goal} is {whole}.",
     ),
     "rules.targets-differ.part": ("{target} ({goal})", "{target} ({goal})", "{target} ({goal})"),
+    "rules.targets-differ.growth": (
+        "{target} (en vekst på {growth})", "{target} (ein vekst på {growth})", "{target} (growth of {growth})"),
     "rules.target-stated-differently.text": ("Målet står med ulike tall", "Målet står med ulike tal", "The goal stands with different numbers"),
     "rules.target-stated-differently.why": (
         "Står samme mål med ulike tall eller årstall, vet ingen hvilket programmet skal måles mot.",
