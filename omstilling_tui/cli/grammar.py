@@ -38,11 +38,6 @@ def global_options() -> list[click.Parameter]:
     return made
 
 
-def is_global(parameter: click.Parameter) -> bool:
-    """Tell whether a parameter is one of those that every command takes."""
-    return parameter.callback is _take_up
-
-
 def _tell_help(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted and not context.resilient_parsing:
         context.ensure_object(Invocation).output.print(context.command.get_help(context))

@@ -130,3 +130,9 @@ def test_the_guide_has_the_same_topics_in_every_language(shell: Shell) -> None:
     assert topics["nb"][0] == "getting-started"
     for topic in topics["nb"]:
         assert "**" not in shell.done("help", topic).out
+
+
+def test_the_topics_that_help_names_are_there(shell: Shell) -> None:
+    named = {"shell"}
+    assert named <= {each["topic"] for each in shell.done("help", "--json").json["topics"]}
+    assert "eval" in shell.done("help", "shell").out

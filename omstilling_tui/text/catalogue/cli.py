@@ -106,11 +106,6 @@ MESSAGES = {
         "{parameter} kan ikkje vere «{found}»: det er ingen dato. Skriv han som 31.12.2030 eller 2030-12-31.",
         "{parameter} can't be “{found}”: that is no date. Write it as 2030-12-31 or 31.12.2030.",
     ),
-    "cli.command-missing": (
-        "Hvilken kommando? «{command}» har {known}.",
-        "Kva for ein kommando? «{command}» har {known}.",
-        "Which command? “{command}” has {known}.",
-    ),
     "cli.no-config": (
         "Fant ikke oppsettet {path}. «omstilling init» lager et nytt program, eller pek på et som finnes med -c FIL.",
         "Fann ikkje oppsettet {path}. «omstilling init» lagar eit nytt program, eller peik på eit som finst med -c FIL.",
