@@ -67,9 +67,9 @@ def steering_group_absent(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """A workshop that has been held without anybody from the steering group being recorded as there."""
     for workshop in held_workshops(plan, facts.today):
         if not steering_group_attended(plan, workshop):
-            yield found(
-                "steering-group-absent", f"{workshop.id}.participants", workshop=named(workshop), count=len(attending(plan, workshop))
-            )
+            count = len(attending(plan, workshop))
+            where = f"{workshop.id}.participants"
+            yield found("steering-group-absent", where, saying="found" if count else "nobody", workshop=named(workshop), count=count)
 
 
 def attending(plan: Plan, workshop: Workshop) -> tuple[Person, ...]:

@@ -149,3 +149,9 @@ def test_a_workshop_is_held_when_its_last_day_has_passed() -> None:
 def test_a_person_without_a_role_speaks_for_his_environment() -> None:
     plan = plus(changed(sound_plan(), "R11", role="board"), "persons", Person(id="R12", name="Ny", environment="emigrants"))
     assert judged(plan) == set()
+
+
+def test_a_workshop_without_attendance_says_that_nobody_is_recorded() -> None:
+    assert "det står ikke hvem som møtte" in message(changed(sound_plan(), "PS1", participants=()), "steering-group-absent")
+    one = changed(sound_plan(), "PS1", participants=(Participant(person="R3", attended=True),))
+    assert "ingen av de 1 som står som møtt" in message(one, "steering-group-absent")
