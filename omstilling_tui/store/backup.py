@@ -29,8 +29,9 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
     temporary = Path(name)
     try:
         with told(target):
+            seen = pragma(connection, "data_version")
             connection.execute("VACUUM INTO ?", (name,))
-            _verify_copy(connection, temporary, target)
+            _verify_copy(connection, seen, temporary, target)
         sync_file(temporary)
         os.link(temporary, target)
         sync_file(target.parent)
@@ -42,16 +43,22 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _verify_copy(source: sqlite3.Connection, copy: Path, target: Path) -> None:
-    """Refuse a copy that SQLite finds fault with, or that holds another number of rows than it should."""
+def _verify_copy(source: sqlite3.Connection, seen: int, copy: Path, target: Path) -> None:
+    """Refuse a copy that SQLite finds fault with, or that holds another number of rows than its source: if that is still as it was."""
     checked = sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
         whole = checked.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
-        same = all(pragma(checked, name) == pragma(source, name) for name in ("application_id", "user_version"))
-        if not whole or not same or table_names(checked) != table_names(source):
+        same = _contents(checked) == _contents(source)
+        if not whole or not (same or pragma(source, "data_version") != seen):
             raise DataError("store.copy-damaged", path=str(target))
     finally:
         checked.close()
+
+
+def _contents(connection: sqlite3.Connection) -> dict[str, int]:
+    """The marks of a database, and how many rows each of its tables has."""
+    counts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchall()[0][0] for name in table_names(connection)}
+    return counts | {name: pragma(connection, name) for name in ("application_id", "user_version")}
 
 
 def table_names(connection: sqlite3.Connection) -> list[str]:

@@ -162,7 +162,8 @@ def _number_for(bench: Workbench, plan: Plan, action_plan: str) -> int:
     newest = next((each for each in reversed(frozen) if each.action_plan == action_plan), None)
     if newest and newest.content == content_digest(plan, action_plan, bench.digests):
         return newest.number
-    return frozen[-1].number + 1 if frozen else 1
+    named = (each.version or 0 for each in plan.decisions)  # those of an imported plan may name versions that another database has
+    return max((*named, *(each.number for each in frozen)), default=0) + 1
 
 
 def _freeze(bench: Workbench, connection: Any, plan: Plan, decision: Decision) -> Frozen:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from omstilling_tui.errors import NegativeAnswer
 from omstilling_tui.hooks.objects import Action, Event
 from omstilling_tui.model.changes import WHOLE, Change
+from omstilling_tui.model.decisions import PHASES
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.store import outbox
 from omstilling_tui.store.measurements import PART as MEASUREMENTS
+from omstilling_tui.workbench.checking import checklist, phases
 
 if TYPE_CHECKING:
     from omstilling_tui.workbench.bench import Workbench
@@ -49,9 +51,25 @@ def note_changes(connection: Any, number: int, at: str, actor: str, changes: Seq
 
 def deliver(bench: Workbench) -> None:
     """Hand what waits in the outbox to the plugins, in order, each at least once; their failures stand in `plugins.failures`."""
-    if bench.readonly or not anyone_listens(bench):
+    if bench.readonly or not bench.plugins_enabled or not anyone_listens(bench):
         return
+    _note_phases(bench)
     for waiting in bench.store.ask(outbox.waiting):
         bench.plugins.deliver(Event(id=f"E{waiting.number}", name=waiting.name, at=waiting.at, data=waiting.data))
         with bench.store.writing() as connection:
             outbox.take_out(connection, waiting.number)
+
+
+def _note_phases(bench: Workbench) -> None:
+    """Put into the outbox which phases are complete since this was last looked at.
+
+    After commit, since plugins' own items count too and are never asked inside a transaction; what is known stands in the database.
+    """
+    complete = frozenset(each.phase for each in phases(checklist(bench)) if each.complete)
+    known = bench.store.ask(outbox.completed_phases)
+    if complete == known:
+        return
+    with bench.store.writing() as connection:
+        for phase in sorted(complete - known, key=PHASES.index):
+            outbox.put(connection, "phase_completed", bench.now(), {"phase": phase})
+        outbox.set_completed_phases(connection, complete, bench.now())
