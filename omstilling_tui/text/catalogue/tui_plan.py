@@ -169,14 +169,9 @@ MESSAGES: Final = {
     # Questions
     "tui_plan.ask-new": ("Hva vil du legge til?", "Kva vil du leggje til?", "What do you want to add?"),
     "tui_plan.ask-delete": (
-        "Slette «{name}» og med det {named}?",
-        "Slette «{name}» og med det {named}?",
-        "Delete “{name}”, and with it {named}?",
-    ),
-    "tui_plan.ask-delete-many": (
-        "Slette «{name}» og med det {named} og {rest} til?",
-        "Slette «{name}» og med det {named} og {rest} til?",
-        "Delete “{name}”, and with it {named} and {rest} more?",
+        "Slette «{name}» og med det {rest}?",
+        "Slette «{name}» og med det {rest}?",
+        "Delete “{name}”, and with it {rest}?",
     ),
     "tui_plan.ask-empty": ("Tømme «{name}»?", "Tømme «{name}»?", "Empty “{name}”?"),
     "tui_plan.do-delete": ("slett", "slett", "delete"),
@@ -194,6 +189,7 @@ MESSAGES: Final = {
     ),
     "tui_plan.ask-scorer": ("Hvem gir poeng til «{name}»?", "Kven gjev poeng til «{name}»?", "Who scores “{name}”?"),
     "tui_plan.ask-filter": ("Vis bare det som heter:", "Vis berre det som heiter:", "Show only what is called:"),
+    "tui_plan.filtered": ("Bare «{words}» · Esc viser alt", "Berre «{words}» · Esc viser alt", "Only “{words}” · Esc shows all"),
     # What is told
     "tui_plan.nothing-under": ("Her hører det ikke noe under.", "Her høyrer det ikkje noko under.", "Nothing belongs under this."),
     "tui_plan.nothing-to-delete": ("Merk det som skal slettes.", "Merk det som skal slettast.", "Mark what is to be deleted."),

@@ -125,7 +125,7 @@ class Form(Vertical):
         subject, remark = self.subject, self._setting.t("tui_forms.draft-found")
         self._body.load_all(is_new=self.is_new)
         self._body.restore(lambda place: self._unsaved.get((subject.draft_id, subject.field_name(place.path))), remark)
-        self.watch_judged()
+        self._find()
         self._body.stand_on(self._field)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -145,8 +145,8 @@ class Form(Vertical):
 
     def watch_judged(self) -> None:
         """Show the findings beside their fields."""
-        if self.is_mounted and isinstance(self.subject, EntitySubject):
-            self._body.find(self.judged.of(self.subject.id))
+        if self.is_mounted:
+            self._find()
 
     @on(FormBody.Typed)
     def _typed(self, event: FormBody.Typed) -> None:
@@ -239,6 +239,10 @@ class Form(Vertical):
         row = next((row for row in self._body.rows.values() if row.place.field.owner and not row.seen), None)
         if row:
             row.remark(self._setting.t("tui_forms.owner-first"))
+
+    def _find(self) -> None:
+        if isinstance(self.subject, EntitySubject):
+            self._body.find(self.judged.of(self.subject.id))
 
     def _label(self, place: Place) -> str:
         return self.subject.label(self.plan, place, self._setting.t)

@@ -80,7 +80,8 @@ class Hands:
             await self.type(text)
             await self.press("enter")
         else:
-            await self.press("end")
+            if not getattr(row.widget, "select_on_focus", False):
+                await self.press("end")
             await self.type(text)
 
     def shown(self):

@@ -10,6 +10,7 @@ from omstilling_tui.model import edits
 from omstilling_tui.model.fields import Kind, fields_of
 from omstilling_tui.model.goals import FocusArea
 from omstilling_tui.model.plan import COLLECTIONS, Plan, part_type
+from omstilling_tui.text.labels import kind_label, one_label
 from omstilling_tui.tui.messages import PlanEdit
 from omstilling_tui.tui.screens.plan.growing import New, move_under, news_at, parents_for, place_among, remove_all
 from omstilling_tui.tui.widgets.ask_bar import Answer
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from omstilling_tui.tui.screens.plan.tree import Load
 
 _KEYS = "123456789abcdefghijklmnoprstuvwxyz"
-_NAMED = 5
+_NAMED = 2
 
 
 def ask_new(screen: PlanScreen) -> None:
@@ -49,19 +50,23 @@ def ask_delete(screen: PlanScreen) -> None:
         return
     gone = dict.fromkeys(entity.id for id in ids for entity in edits.removed_with(screen.plan, id))
     single = all(screen.plan.part_of(id) not in COLLECTIONS for id in ids)
-    name = link_name(screen.plan, ids[0], screen.t)
     if len(gone) == 1 and not single:
         _delete(screen, ids)
         return
-    others = [link_name(screen.plan, id, screen.t) for id in gone if id != ids[0]]
-    named = ", ".join(f"«{each}»" for each in others[:_NAMED])
-    if single:
-        question = screen.t("tui_plan.ask-empty", name=name)
-    elif len(others) > _NAMED:
-        question = screen.t("tui_plan.ask-delete-many", name=name, named=named, rest=len(others) - _NAMED)
-    else:
-        question = screen.t("tui_plan.ask-delete", name=name, named=named)
+    name = link_name(screen.plan, ids[0], screen.t)
+    rest = _listed(screen, [id for id in gone if id != ids[0]])
+    question = screen.t("tui_plan.ask-delete", name=name, rest=rest) if rest else screen.t("tui_plan.ask-empty", name=name)
     screen.ask(question, [Answer("d", screen.t("tui_plan.do-delete"), lambda: _delete(screen, ids))])
+
+
+def _listed(screen: PlanScreen, ids: list[str]) -> str:
+    """Things in words: by name when they are few, else how many there are of each kind."""
+    if len(ids) <= _NAMED:
+        return ", ".join(f"«{link_name(screen.plan, id, screen.t)}»" for id in ids)
+    counts: dict[str, int] = {}
+    for id in ids:
+        counts[screen.plan.part_of(id) or ""] = counts.get(screen.plan.part_of(id) or "", 0) + 1
+    return ", ".join(f"{count} {(one_label if count == 1 else kind_label)(part, screen.t).lower()}" for part, count in counts.items())
 
 
 def _delete(screen: PlanScreen, ids: tuple[str, ...]) -> None:

@@ -96,7 +96,7 @@ class PlanScreen(PlaceScreen):
         """Nothing is changed where nothing may be, nor by these keys while a form is open."""
         if action in _CHANGES and self.session.readonly:
             return False
-        if action in (*_CHANGES, "filter") and self.is_mounted and self.forms.is_open:
+        if action in (*_CHANGES, "filter") and self.is_mounted and (self.forms.is_open or self.plan_tree.carried):
             return False
         return super().check_action(action, parameters)
 

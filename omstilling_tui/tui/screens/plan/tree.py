@@ -21,7 +21,7 @@ from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.screens.plan.growing import place_among
 from omstilling_tui.tui.screens.plan.keys import CARRY, TREE
 from omstilling_tui.tui.screens.plan.outline import RANKS, Node, Row, View, find_heading, find_node, outline, rows, walk, ways_to
-from omstilling_tui.tui.text import fit, one_line
+from omstilling_tui.tui.text import fit, one_line, shorten
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
 _NUMBERED = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
@@ -118,7 +118,7 @@ class PlanTree(Lines):
 
     def filter(self, wanted: str) -> None:
         """Show only what has the words in its name, and the way down to it; all for none."""
-        self.wanted = fold(wanted)
+        self.wanted = wanted.strip()
         self.draw()
 
     def go_to(self, id: str) -> bool:
@@ -139,9 +139,10 @@ class PlanTree(Lines):
         if self.carried:
             plan = place_among(plan, id=self.carried.id, siblings=self.carried.siblings, place=self.carried.place)
             nodes = outline(plan)
-        found = rows(plan, nodes, View(self._open, self._severities, self.wanted, fold), self._t)
+        found = rows(plan, nodes, View(self._open, self._severities, fold(self.wanted), fold), self._t)
         self._rows = {_key(row): row for row in found}
-        self.show([Line(key, partial(self._words, row)) for key, row in self._rows.items()])
+        head = [Line("", self._filter_words)] if self.wanted else []
+        self.show([*head, *(Line(key, partial(self._words, row)) for key, row in self._rows.items())])
 
     def action_expand(self) -> None:
         """Show what stands under the mark, or step down into it."""
@@ -232,6 +233,9 @@ class PlanTree(Lines):
         self.action_put_back()
         if load:
             self.post_message(self.Carried(load, elsewhere))
+
+    def _filter_words(self, width: int) -> Content:
+        return Content.styled(shorten(self._t("tui_plan.filtered", words=self.wanted), width), "$text-accent")
 
     def _words(self, row: Row, width: int) -> Content:
         """A row's words: its branch, whether it is open, the id, the name, how many stand under it, and the gravest sign."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
@@ -104,6 +105,18 @@ class AreaField(TextArea, inherit_bindings=False):
             self.post_message(Stepped(1))
         else:
             super().action_cursor_down(select)
+
+    def action_undo(self) -> None:
+        """Undo what was typed; with nothing typed, what was saved last."""
+        if not self.history.undo_stack:
+            raise SkipAction
+        super().action_undo()
+
+    def action_redo(self) -> None:
+        """Redo what was undone, here or in what was saved."""
+        if not self.history.redo_stack:
+            raise SkipAction
+        super().action_redo()
 
     def action_open_editor(self) -> None:
         """Edit the text in the user's own editor; the program waits meanwhile."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import BindingType
 from textual.widgets import Input
 
@@ -71,13 +72,14 @@ class LineField(Input):
         return read_typed(self._place.field, self.value, self._setting)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Note a change by the user for undo, letter by letter only at the ends of words."""
+        """Note a change by the user for undo: what is typed on goes back word by word."""
         event.stop()
         if event.value == self._known:
             return
         before, self._known = self._known, event.value
-        typed_on = len(event.value) == len(before) + 1 and event.value.startswith(before) and not event.value[-1:].isspace()
-        if not (typed_on and self._past and self._past[-1] != before and not before.endswith(" ")):
+        typed_on = len(event.value) == len(before) + 1 and event.value.startswith(before)
+        new_word = before.endswith(" ") and not event.value.endswith(" ")
+        if not typed_on or new_word or not self._past:
             self._past.append(before)
             del self._past[:-_STEPS]
         self._future.clear()
@@ -105,11 +107,11 @@ class LineField(Input):
             self.post_message(Remarked(self, " ".join(remarks)))
 
     def action_take_back(self) -> None:
-        """Undo what was typed."""
+        """Undo what was typed; with nothing typed, what was saved last."""
         self._step(self._past, self._future)
 
     def action_put_back(self) -> None:
-        """Redo what was undone."""
+        """Redo what was undone, here or in what was saved."""
         self._step(self._future, self._past)
 
     def action_suggest(self, step: int) -> None:
@@ -146,10 +148,11 @@ class LineField(Input):
         return tuple(choice_label(word, self._setting.t) for word in declared.choices)
 
     def _step(self, here: list[str], there: list[str]) -> None:
-        if here:
-            there.append(self.value)
-            self._put(here.pop())
-            self.post_message(Edited(self))
+        if not here:
+            raise SkipAction
+        there.append(self.value)
+        self._put(here.pop())
+        self.post_message(Edited(self))
 
     def _put(self, text: str) -> None:
         self._known = text
