@@ -91,7 +91,9 @@ def _within() -> re.Pattern[str]:
 
 
 def _value(number: str, words: str, language: str = "nb") -> Decimal | None:
-    """The number; without a unit of millions, a comma before three digits sets thousands apart: `NOK 250,000`."""
+    """The number; without a unit of millions, a comma before three digits sets thousands apart (`NOK 250,000`), with one, a dot does not (`2.125 million`)."""
+    if _factor(words) and re.fullmatch(r"\d{1,3}\.\d{3}", number):
+        return parse_number(number, "en")
     english = language == "en" or (not _factor(words) and re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", number))
     return parse_number(number, "en" if english else "nb")
 

@@ -141,7 +141,7 @@ def _plain(text: str) -> str:
         text = text.replace(blank, "")
     if text.count(",") > 1:
         return text.replace(",", "")
-    if re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+    if re.fullmatch(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", text):
         text = text.replace(".", "")
     return text.replace(",", ".")
 

@@ -10,8 +10,8 @@ from omstilling_tui.builtin.importers.markdown.activities import status_of
 from omstilling_tui.builtin.importers.markdown.areas import area_named
 from omstilling_tui.builtin.importers.markdown.blocks import BulletList, Item, Row, Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text
+from omstilling_tui.builtin.importers.markdown.details import details_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.funding_sources import source_of
 from omstilling_tui.builtin.importers.markdown.sentences import fold
 from omstilling_tui.builtin.importers.markdown.statements import parted
@@ -77,7 +77,7 @@ def _plan_for(draft: Draft, section: Section, year: int | None = None) -> str:
     """The action plan that a heading names, added when there is none for its year yet."""
     words = section.heading.title
     years = [each.date.year for each in find_dates(words) if each.date]
-    start = period_of(draft).start
+    start = draft.period.start
     year = year or (years[0] if years else (start.year if start else None))
     halves = re.search(r"(?:(?P<second>andre|annet|2\.|second)|(?:første|fyrste|1\.|first))\s+(?:halvår|half)", words, re.IGNORECASE)
     half = (2 if halves["second"] else 1) if halves else None
@@ -203,16 +203,9 @@ def _add_item(draft: Draft, item: Item, plan: str, area: str) -> None:
     title, rest = parted(item.inline)
     under = markdown_of(item.blocks)
     whole = "\n\n".join(part for part in (item.inline.source, under) if part)
-    text = " ".join(whole.split())
-    responsible = re.search(r"\b(?:ansvarlig|ansvarleg|ansvar|responsible)\s*:\s*([^;.,()]+)", text, re.IGNORECASE)
-    due = re.search(r"\b(?:frist|innen|innan|deadline|by)\s*:?\s+([^;,()]+)", text, re.IGNORECASE)
-    deadline, precision, _ = _deadline(draft, due[1].strip(), draft.get("action_plans", plan).year, item.line) if due else (None, "", "")
-    money = next(iter(find_money(text)), None)
-    short = re.split(
-        r"\s*[(;,–]?\s*\b(?:ansvarlig|ansvarleg|ansvar|frist|kostnad|responsible|deadline)\s*:", title, maxsplit=1, flags=re.IGNORECASE
-    )[0].strip(" .,;(–-")
+    details = details_of(" ".join(whole.split()), title)
+    deadline, precision, _ = _deadline(draft, details.due, draft.get("action_plans", plan).year, item.line)
     draft.add(
-        "actions", item.line, whole, action_plan=plan, focus_area=area, title=short or title, activity=_activity(draft, short, ""),
-        description="\n\n".join(part for part in (rest, under) if part), responsible=responsible[1].strip() if responsible else "",
-        deadline=deadline, precision=precision, cost=money.amount if money else None,
+        "actions", item.line, whole, action_plan=plan, focus_area=area, title=details.title, activity=_activity(draft, details.title, ""),
+        description="\n\n".join(part for part in (rest, under) if part), responsible=details.responsible, deadline=deadline, precision=precision, cost=details.cost,
     )  # fmt: skip

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Row, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text
+from omstilling_tui.builtin.importers.markdown.details import details_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of
 from omstilling_tui.builtin.importers.markdown.statements import parted
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import STAGES, STATUSES, Concept
 from omstilling_tui.text.parsing_dates import find_dates, find_periods
-
-_RESPONSIBLE = re.compile(r"\(?\b(?:ansvarlig|ansvarleg|ansvar|responsible)\s*:\s*([^;.()]+)\)?", re.IGNORECASE)
 
 
 def read_activities(draft: Draft, area: str, block: Block) -> None:
@@ -40,17 +38,12 @@ def _pieces(text: str) -> list[str]:
 def _add_item(draft: Draft, area: str, item: Item) -> None:
     title, rest = parted(item.inline)
     under = markdown_of(item.blocks)
-    held = _beside(item.inline.flat + "\n" + under)
-    match = _RESPONSIBLE.search(title)
-    if match:
-        title = (title[: match.start()] + title[match.end() :]).strip(" ,;.–-(")
     source = "\n\n".join(part for part in (item.inline.source, under) if part)
-    add_activity(draft, area, item, title, source, description="\n\n".join(part for part in (rest, under) if part), **held)
-
-
-def _beside(text: str) -> dict[str, Any]:
-    match = _RESPONSIBLE.search(text)
-    return {"responsible": match[1].strip(" ,")} if match else {}
+    details = details_of(" ".join(source.split()), title)
+    due = [each for each in find_dates(details.due) if each.date]
+    held: dict[str, Any] = {"end": due[-1].date, "precision": due[-1].precision} if due else {}
+    description = "\n\n".join(part for part in (rest, under) if part)
+    add_activity(draft, area, item, details.title, source, description=description, responsible=details.responsible, **held)
 
 
 def add_activity(draft: Draft, area: str, block: Block, title: str, source: str, **held: Any) -> str:

@@ -6,7 +6,7 @@ from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, 
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
-from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of
+from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of, sentences_of
 from omstilling_tui.builtin.importers.markdown.statements import parted, said_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
 from omstilling_tui.builtin.importers.markdown.topics import Topic
@@ -20,21 +20,14 @@ _SWOT_COLUMNS = ((Concept.WEAKNESS, "challenge"), (Concept.THREAT, "challenge"))
 def read_analysis(draft: Draft) -> None:
     """Place the challenges and opportunities, from lists, tables, prose or lines with semicolons."""
     _read_tables(draft, _COLUMNS)
-    sections = [
-        section
-        for section in draft.root.walk()
-        if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and not _in_area(draft.root, section)
-    ]
+    in_areas = {part for area in draft.root.walk() if area.topic is Topic.AREA for part in area.walk()}
+    sections = [section for section in draft.root.walk() if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and section not in in_areas]
     for section in sections:
         _read_section(draft, section, _KINDS[section.topic])
     if not any(each.kind == "challenge" for each in draft.all("findings")):
         _read_swot(draft)
     _read_prose(draft)
     _read_conclusions(draft)
-
-
-def _in_area(root: Section, section: Section) -> bool:
-    return any(section in list(area.walk()) for area in root.walk() if area.topic is Topic.AREA)
 
 
 def _read_section(draft: Draft, section: Section, kind: str) -> None:
@@ -46,7 +39,7 @@ def _read_section(draft: Draft, section: Section, kind: str) -> None:
     for block in [] if lists else section.blocks:
         if isinstance(block, Paragraph) and not block.inline.flat.endswith(":") and block.inline.text:
             for piece in _pieces(block.inline, section):
-                _add(draft, block, kind, piece, piece)
+                _add(draft, block, kind, piece, next((each for each in sentences_of(block.inline.text) if piece in each), piece))
             draft.use(block)
     draft.use(section)
     for child in section.sections:
@@ -111,7 +104,7 @@ def _read_columns(draft: Draft, table: Table, wanted: list[tuple[int, str]]) -> 
     for place, kind in sorted(wanted, key=lambda each: each[1]):
         for row in table.rows:
             for piece in cell_items(row.cells[place].text):
-                _add(draft, row, kind, piece, piece)
+                _add(draft, row, kind, piece, row.cells[place].source)
 
 
 def _read_swot(draft: Draft) -> None:

@@ -9,7 +9,6 @@ from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, 
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.frames import read_frame
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.indicator_tables import read_indicator_table
 from omstilling_tui.builtin.importers.markdown.indicators import add_described, add_indicators, qualify
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
@@ -41,7 +40,7 @@ def read_area_parts(draft: Draft, area: str, section: Section) -> None:
 
 def goals_of(draft: Draft, area: str) -> list[str]:
     """Return the ids of an area's sub-goals."""
-    return [goal.id for goal in draft.all("sub_goals") if goal.focus_area == area]
+    return [goal.id for goal in draft.owned("sub_goals", area)]
 
 
 def add_goal(draft: Draft, area: str, block: Block, text: str, description: str = "") -> str:
@@ -97,7 +96,7 @@ def _read_goal_prose(draft: Draft, area: str, blocks: list[Block]) -> None:
 
 
 def _is_goal(draft: Draft, sentence: str) -> bool:
-    return bool(_PURPOSE.search(sentence)) or any(each.horizon for each in quantities_in(sentence, period_of(draft), free_units=False))
+    return bool(_PURPOSE.search(sentence)) or any(each.horizon for each in quantities_in(sentence, draft.period, free_units=False))
 
 
 def _read_part(draft: Draft, area: str, part: Section) -> None:
@@ -168,7 +167,7 @@ def _read_indicators(draft: Draft, area: str, part: Section) -> None:
         elif not goals and isinstance(block, Paragraph) and block.inline.text:
             for text in _goals_in(block.inline):
                 goals.append(add_goal(draft, area, block, text))
-                if not any(each.goal == goals[-1] for each in draft.all("indicators")):
+                if not draft.owned("indicators", goals[-1]):
                     add_described(draft, goals[-1], block, text)
             draft.use(block, part)
         elif not goals and isinstance(block, BulletList):
@@ -198,7 +197,7 @@ def _add_description(draft: Draft, area: str, line: int, text: str) -> None:
 
 def _read_blocks(draft: Draft, area: str, section: Section) -> None:
     """What stands directly under the area's heading: a list is its main activities, prose its description."""
-    has_activities = any(each.focus_area == area for each in draft.all("activities"))
+    has_activities = bool(draft.owned("activities", area))
     for block in section.blocks:
         if draft.is_used(block):
             continue
@@ -216,7 +215,7 @@ def _read_activity_prose(draft: Draft, area: str, block: Paragraph, has_activiti
     """«Hovedaktivitetene er a, b og c.»"""
     for sentence, said in [] if has_activities else said_of(block.inline.text, Concept.ACTIVITY):
         for part in enumerated(said, pairs=True):
-            draft.add("activities", block.line, sentence, focus_area=area, title=first_upper(part))
+            draft.add("activities", block.line, sentence, focus_area=area, title=part)
 
 
 def _read_table(draft: Draft, area: str, table: Table) -> None:

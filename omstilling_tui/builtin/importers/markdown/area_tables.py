@@ -11,7 +11,6 @@ from omstilling_tui.builtin.importers.markdown.blocks import Row, Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.frames import with_budget, with_money
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.headings import parted_title
 from omstilling_tui.builtin.importers.markdown.horizons import horizon_of
 from omstilling_tui.builtin.importers.markdown.indicators import add_indicators, add_quantity
@@ -54,7 +53,7 @@ def read_area_table(draft: Draft, table: Table) -> None:
         if fold(title) in ("sum", "totalt", "total"):
             continue
         if title:
-            same = next((each.id for each in draft.all("focus_areas") if fold(each.title) == fold(title)), "")
+            same = draft.area_titled(title)
             area = same or draft.add("focus_areas", row.line, row_text(table, row), title=title, status="selected")
         if area:
             _read_row(draft, table, columns, row, area)
@@ -93,7 +92,7 @@ def _read_target(draft: Draft, table: Table, columns: Columns, row: Row, area: s
     if not text:
         return
     goals = goals_of(draft, area) or [add_goal(draft, area, row, text)]
-    if any(each.goal in goals for each in draft.all("indicators")):
+    if any(draft.owned("indicators", goal) for goal in goals):
         return
     value = parse_number(text)
     if value is None:
@@ -101,7 +100,7 @@ def _read_target(draft: Draft, table: Table, columns: Columns, row: Row, area: s
         return
     statement = draft.get("sub_goals", goals[-1]).statement
     header = table.header.cells[columns.of[Concept.TARGET]].flat
-    horizon = horizon_of(header, period_of(draft)) or horizon_of(statement, period_of(draft))
+    horizon = horizon_of(header, draft.period) or horizon_of(statement, draft.period)
     quantity = Quantity(
         title=statement,
         unit=unit_of(statement, free=False) or unit_of(header, free=False) or "antall",

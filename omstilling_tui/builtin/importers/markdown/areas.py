@@ -38,9 +38,8 @@ def area_named(draft: Draft, words: str) -> str:
     areas = draft.all("focus_areas")
     title, number = parted_title(words)
     wanted = fold(area_title(words) or title or words)
-    for area in areas:
-        if wanted and wanted == fold(area.title):
-            return str(area.id)
+    if wanted and draft.area_titled(wanted):
+        return draft.area_titled(wanted)
     place = _number(words)
     if place and place <= len(areas):
         return str(areas[place - 1].id)
@@ -74,7 +73,7 @@ def _title(section: Section) -> str:
 
 def _read_section(draft: Draft, section: Section) -> None:
     title = _title(section)
-    same = next((area.id for area in draft.all("focus_areas") if fold(area.title) == fold(title)), "")
+    same = draft.area_titled(title)
     area = same or draft.add("focus_areas", section.heading.line, section.heading.written, title=title, status="selected")
     draft.use(section)
     read_area_parts(draft, area, section)
@@ -151,10 +150,10 @@ def _read_prose(draft: Draft) -> None:
 
 def _read_later_sections(draft: Draft) -> None:
     """Chapters of their own for areas that a list or table named before."""
+    plans = {id(each) for section in draft.root.walk() if section.topic is Topic.ACTION_PLAN for each in section.walk()}
     for section in list(draft.root.walk()):
-        if section.topic is Topic.OTHER and section.heading.title and not draft.is_used(section):
-            title = fold(section.heading.title)
-            area = next((each.id for each in draft.all("focus_areas") if fold(each.title) == title), "")
+        if section.topic is Topic.OTHER and section.heading.title and not draft.is_used(section) and id(section) not in plans:
+            area = draft.area_titled(section.heading.title)
             if area:
                 section.topic = Topic.AREA
                 assign_within(section)

@@ -8,7 +8,7 @@ from functools import cache
 
 from omstilling_tui.builtin.importers.markdown.blocks import BulletList, Item, Paragraph, Section, Table
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.sentences import sentences_of
+from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE, sentences_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import ACTIVE_VERBS, BODIES, NOT_DONE, VERBS, Concept
 from omstilling_tui.text.parsing_dates import FoundDate, find_dates
@@ -62,7 +62,7 @@ def _read_text(draft: Draft, section: Section, text: str, line: int, *, front: b
     """Place what the sentences tell; True when each of them told a decision and nothing else."""
     understood: list[bool] = []
     for sentence in sentences_of(text):
-        found = list(_decisions(draft, sentence, line, front=front))
+        found = list(_decisions(draft, sentence, line, front=front)) if len(sentence) <= LONGEST_SENTENCE else []
         for held in found:
             plan = _action_plan(draft, sentence)
             draft.add("decisions", line, sentence, action_plan=plan, **held)

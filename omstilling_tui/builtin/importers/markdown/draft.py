@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from omstilling_tui.api import COLLECTIONS, Placed, Plan, Remark
 from omstilling_tui.builtin.importers.markdown.blocks import Block, Section
+from omstilling_tui.builtin.importers.markdown.horizons import Period
+from omstilling_tui.builtin.importers.markdown.sentences import fold
 from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.analysis import DevelopmentAnalysis, Programme
@@ -25,6 +28,7 @@ class Draft:
     Attributes:
         root: The document.
         programme: The programme, by the title and the text.
+        period: The programme's period as far as the document tells it.
         analysis: The development analysis.
         vision: The vision.
         placed: The report's lines on what found its place.
@@ -35,6 +39,7 @@ class Draft:
     def __init__(self, root: Section) -> None:
         self.root = root
         self.programme = Programme()
+        self.period = Period()
         self.analysis = DevelopmentAnalysis()
         self.vision = Vision()
         self.placed: list[Placed] = []
@@ -45,6 +50,8 @@ class Draft:
         self._used: set[Block | Section] = set()
         self._last: dict[str, int] = {}
         self._area_numbers: dict[str, int] = {}
+        self._area_titles: dict[str, str] = {}
+        self._owned: dict[tuple[str, str], list[str]] = {}
 
     def add(self, part: str, line: int, source: str, /, *, id: str = "", **held: Any) -> str:
         """Add an entity and return its id.
@@ -59,12 +66,18 @@ class Draft:
         if id and (id in self._ids or len(id) > 60):
             self.remark(line, "importing.id-taken", id=id[:60])
             id = ""
-        entity = COLLECTIONS[part].type(id=id or "-", **held)
+        clipped = {name: value[:LONGEST] if isinstance(value, str) else value for name, value in held.items()}
+        entity = COLLECTIONS[part].type(id=id or "-", **clipped)
         if hasattr(entity, "source_text"):
             entity = replace(entity, source_text=source[:LONGEST])
         id = id or self._fresh_id(part, entity)
         self._parts[part][id] = checked_entity(replace(entity, id=id), part)
         self._ids.add(id)
+        if part == "focus_areas":
+            self._area_titles.setdefault(fold(entity.title), id)
+        owner = held.get("goal") or held.get("focus_area")
+        if owner:
+            self._owned.setdefault((part, str(owner)), []).append(id)
         self.place(id, line, source)
         return id
 
@@ -100,7 +113,15 @@ class Draft:
         """Return the blocks that have found no place yet."""
         return [block for block in blocks if block not in self._used]
 
-    @property
+    def owned(self, part: str, owner: str) -> tuple[Any, ...]:
+        """Return the entities of a collection that an area or a goal owns."""
+        return tuple(self._parts[part][id] for id in self._owned.get((part, owner), ()))
+
+    def area_titled(self, title: str) -> str:
+        """Return the id of the area with a title, letters' case and punctuation apart; empty when there is none."""
+        return self._area_titles.get(fold(title), "")
+
+    @cached_property
     def is_action_plan(self) -> bool:
         """Whether the whole document is an action plan, by its title: its measures are actions."""
         titles = [section.heading.title for section in self.root.walk() if section.topic is Topic.TITLE]

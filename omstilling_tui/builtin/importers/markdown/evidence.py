@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from omstilling_tui.builtin.importers.markdown.blocks import Paragraph
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.horizons import horizon_of
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
 from omstilling_tui.builtin.importers.markdown.sentences import sentences_of, stems
@@ -33,10 +32,10 @@ def read_evidence(draft: Draft) -> None:
 
 
 def _read(draft: Draft, block: Paragraph, sentence: str) -> None:
-    found = [each for each in quantities_in(sentence, period_of(draft), free_units=False) if each.low is not None]
+    found = [each for each in quantities_in(sentence, draft.period, free_units=False) if each.low is not None]
     if not found:
         return
-    horizon = horizon_of(sentence, period_of(draft), _report_years(sentence))
+    horizon = horizon_of(sentence, draft.period, _report_years(sentence))
     evidence = Evidence(
         text=sentence, low=found[0].low, high=found[0].high, unit=found[0].unit, date=horizon.date if horizon else None, precision=horizon.precision if horizon else ""
     )  # fmt: skip

@@ -9,7 +9,6 @@ from decimal import Decimal
 from omstilling_tui.builtin.importers.markdown.blocks import Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.goals import Frames, YearAmount
@@ -71,7 +70,7 @@ def _year_beside(text: str) -> int | None:
 
 
 def _programme_years(draft: Draft) -> tuple[int, int] | None:
-    period = period_of(draft)
+    period = draft.period
     return (period.start.year, period.end.year) if period.start and period.end else None
 
 

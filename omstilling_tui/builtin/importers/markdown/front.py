@@ -38,10 +38,11 @@ def read_front(draft: Draft) -> None:
     draft.use(*titles, *(each for each in front if _is_title_line(each)))
     _read_period(draft, [text for text, _ in lines])
     _read_municipalities(draft, [text for text, _ in lines])
+    draft.period = _period(draft)
 
 
-def period_of(draft: Draft) -> Period:
-    """Return the programme's period; where the document names none, it begins with the first year of its money."""
+def _period(draft: Draft) -> Period:
+    """The programme's period; where the document names none, it begins with the first year of its money."""
     programme = draft.programme
     if programme.start:
         return Period(programme.start, programme.end)

@@ -6,7 +6,6 @@ import re
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section, Style
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.indicators import add_indicators, qualify
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
@@ -60,7 +59,7 @@ def _read_section(draft: Draft, section: Section) -> None:
 
 def _read_paragraph(draft: Draft, block: Paragraph, goals: list[str]) -> None:
     """A first paragraph is the goal; a later one is a goal of its own when it tells a number and a date, else it explains the first."""
-    own = any(each.horizon for each in quantities_in(block.inline.flat, period_of(draft)))
+    own = any(each.horizon for sentence in sentences_of(block.inline.text)[:5] for each in quantities_in(sentence, draft.period))
     if not goals or own:
         goals.append(_add(draft, block, block.inline))
         draft.use(block)

@@ -9,7 +9,6 @@ from typing import Any
 from omstilling_tui.builtin.importers.markdown.blocks import Row, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text, year_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.horizons import horizon_of
 from omstilling_tui.builtin.importers.markdown.indicators import baseline_of, measured, schedule_of
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
@@ -74,7 +73,7 @@ def _new_goal(draft: Draft, table: Table, columns: Columns, row: Row, area: str,
     if not area:
         return ""
     statement = columns.text(row, Concept.SUB_GOAL, Concept.GOAL) or title
-    same = next((each.id for each in draft.all("sub_goals") if each.focus_area == area and each.statement == statement), "")
+    same = next((str(each.id) for each in draft.owned("sub_goals", area) if each.statement == statement), "")
     return same or draft.add("sub_goals", row.line, row_text(table, row), focus_area=area, statement=statement)
 
 
@@ -96,7 +95,7 @@ def _add(draft: Draft, table: Table, columns: Columns, row: Row, goal: str, titl
     baseline = held.get("baseline") or Baseline()
     if target and target.value is not None and baseline.value is not None and target.value < baseline.value:
         direction = "decrease"
-    same = next((each for each in draft.all("indicators") if each.goal == goal and each.unit == unit and _same_target(each.target, target)), None)
+    same = next((each for each in draft.owned("indicators", goal) if each.unit == unit and _same_target(each.target, target)), None)
     if same:
         draft.change("indicators", same.id, **held, source_text=f"{same.source_text}\n\n{row_text(table, row)}")
         draft.place(same.id, row.line, row_text(table, row))
@@ -127,7 +126,7 @@ def _unit_beside(text: str) -> str:
 def _target(draft: Draft, columns: Columns, row: Row, text: str) -> dict[str, Any]:
     if not text:
         return {}
-    period = period_of(draft)
+    period = draft.period
     number = parse_percent(text) if text else None
     when = horizon_of(text, period) or horizon_of(columns.text(row, Concept.DEADLINE, Concept.YEAR), period)
     date, precision = (when.date, when.precision) if when else (None, "")

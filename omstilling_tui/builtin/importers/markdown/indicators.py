@@ -9,7 +9,6 @@ from typing import Any
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section, Table
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.horizons import Horizon
 from omstilling_tui.builtin.importers.markdown.quantities import Quantity, quantities_in
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, texts_of
@@ -29,7 +28,7 @@ def add_indicators(draft: Draft, goal: str, line: int, sentence: str, *, free_un
     """Add the indicators that a goal's sentence tells, and return their ids."""
     target_words, measuring = _clauses(sentence)
     added = []
-    for quantity in quantities_in(target_words, period_of(draft), free_units=free_units):
+    for quantity in quantities_in(target_words, draft.period, free_units=free_units):
         if quantity.horizon and quantity.horizon.date is None:
             draft.remark(line, "importing.no-start", text=sentence[:120])
         added.append(add_quantity(draft, goal, line, sentence, quantity, measuring))
@@ -140,7 +139,7 @@ def _unit(title: str) -> str:
 
 def _qualified(draft: Draft, topic: Topic, text: str, goals: Sequence[str], block: Block) -> bool:
     """Fill a field of the goals' indicators; False when there is none to fill."""
-    indicators = [each for each in draft.all("indicators") if each.goal in goals]
+    indicators = [each for goal in goals for each in draft.owned("indicators", goal)]
     if not indicators or not text.strip():
         return False
     for indicator in indicators if topic is not Topic.BASELINE else indicators[-1:]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
 from omstilling_tui.model.cleaning import clean_text
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 _MARKUP: Final = frozenset("*_`[]<&\\!~^")
 _LONGEST: Final = 50_000
@@ -86,11 +89,9 @@ def _lines(text: str) -> str:
 
 
 def _parse(content: str) -> tuple[Span, ...]:
-    from markdown_it import MarkdownIt
-
     spans: list[Span] = []
     depth = 0
-    for token in MarkdownIt("commonmark").disable(["reference"]).parseInline(content)[0].children or []:
+    for token in _parser().parseInline(content)[0].children or []:
         match token.type:
             case "strong_open":
                 depth += 1
@@ -105,6 +106,13 @@ def _parse(content: str) -> tuple[Span, ...]:
             case _ if token.content:
                 spans.append(Span(token.content, depth > 0))
     return _joined(spans)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark")
 
 
 def _joined(spans: list[Span]) -> tuple[Span, ...]:

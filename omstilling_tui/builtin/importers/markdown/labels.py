@@ -137,32 +137,24 @@ def _names_a_part(label: str) -> bool:
 def _parts(inline: Inline) -> list[tuple[str, str, Inline]]:
     """The text cut at its labels: (label, label as written, text beside it); the first may have no label."""
     text = "".join(span.text for span in inline.spans)
+    bold = _bold_ends(inline)
     cuts: list[tuple[int, int, str]] = []
-    for start in _starts(inline, text):
+    for start in sorted({0, *bold, *(match.end() for match in _beginnings().finditer(text))}):
         if cuts and start < cuts[-1][1]:
             continue
-        found = _label_at(text, start, _bold_end(inline, start))
+        found = _label_at(text, start, bold.get(start, 0))
         if found:
             cuts.append((start, *found))
     parts: list[tuple[str, str, Inline]] = []
     if not cuts or text[: cuts[0][0]].strip():
         end = cuts[0][0] if cuts else len(text)
         parts.append(("", "", inline if not cuts else plain(text[:end], inline.line)))
+    line, counted = inline.line, 0
     for nth, (start, end, label) in enumerate(cuts):
         stop = cuts[nth + 1][0] if nth + 1 < len(cuts) else len(text)
-        parts.append((label, text[start:end].strip(), plain(text[end:stop].strip(), inline.line + text.count("\n", 0, start))))
+        line, counted = line + text.count("\n", counted, start), start
+        parts.append((label, text[start:end].strip(), plain(text[end:stop].strip(), line)))
     return parts
-
-
-def _starts(inline: Inline, text: str) -> list[int]:
-    """The places where a label may begin: lines, sentences and bold words."""
-    starts = {0} | {match.end() for match in _beginnings().finditer(text)}
-    place = 0
-    for span in inline.spans:
-        if span.strong:
-            starts.add(place)
-        place += len(span.text)
-    return sorted(starts)
 
 
 @cache
@@ -170,13 +162,15 @@ def _beginnings() -> re.Pattern[str]:
     return re.compile(r"\n\s*|[.;!?]\s+(?=[A-ZÆØÅ])")
 
 
-def _bold_end(inline: Inline, start: int) -> int:
+def _bold_ends(inline: Inline) -> dict[int, int]:
+    """Where the bold words that begin at a place end."""
+    ends: dict[int, int] = {}
     place = 0
     for span in inline.spans:
-        if place == start and span.strong:
-            return place + len(span.text)
+        if span.strong:
+            ends[place] = place + len(span.text)
         place += len(span.text)
-    return 0
+    return ends
 
 
 def _label_at(text: str, start: int, bold_end: int) -> tuple[int, str] | None:

@@ -9,11 +9,12 @@ from typing import Any
 
 from omstilling_tui.api import Unplaced
 from omstilling_tui.builtin.importers.markdown.blocks import Block, Section
-from omstilling_tui.builtin.importers.markdown.draft import Draft
+from omstilling_tui.builtin.importers.markdown.draft import LONGEST, Draft
 from omstilling_tui.model.document import plan_to_json
 
-_LONGEST_NOTE = 150_000
+_LONGEST_NOTE = LONGEST - 10_000
 _WORD = re.compile(r"[^\W_]+")
+_MARKER = re.compile(r"^[\s>|*+-]*(?:\d{1,3}|[A-Za-z])[.)]?(?=\s)")
 _TAG = re.compile(r"</?\w{1,10}\s*/?>|\{[#.][^}]*\}\s*$")
 
 
@@ -86,7 +87,8 @@ def _keep_lost(draft: Draft, lines: Sequence[str]) -> list[Unplaced]:
     known = {word for text in _strings(plan_to_json(draft.plan())) for word in _WORD.findall(text.casefold())}
     unplaced = []
     for place, line in enumerate(lines, 1):
-        lost = [word for word in _WORD.findall(_TAG.sub(" ", line).casefold()) if word not in known]
+        words = _WORD.findall(_MARKER.sub(" ", _TAG.sub(" ", line), count=1).casefold())
+        lost = [word for word in words if word not in known]
         if lost:
             unplaced += [_note(draft, "", part, place) for part in _portions(line.strip())]
     return unplaced

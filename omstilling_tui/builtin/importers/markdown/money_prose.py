@@ -10,9 +10,8 @@ from decimal import Decimal
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.frames import is_per_year
-from omstilling_tui.builtin.importers.markdown.front import period_of
 from omstilling_tui.builtin.importers.markdown.funding_sources import source_of, status_of_funding
-from omstilling_tui.builtin.importers.markdown.sentences import sentences_of
+from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE, sentences_of
 from omstilling_tui.builtin.importers.markdown.texts import texts_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic
 from omstilling_tui.text.parsing_dates import find_dates, find_periods
@@ -66,7 +65,7 @@ def _read_block(draft: Draft, block: Block, section: Section, covered: set[int],
     understood = []
     for text in texts_of([block]):
         for sentence in sentences_of(text):
-            told = list(_told(draft, sentence)) if money_chapter or _ABOUT_PROGRAMME.search(sentence) else []
+            told = list(_told(draft, sentence)) if len(sentence) <= LONGEST_SENTENCE and (money_chapter or _ABOUT_PROGRAMME.search(sentence)) else []
             if not money_chapter:
                 told = [each for each in told if each.per_year or each.years or _WHOLE.search(sentence)]
             for each in told:
@@ -111,7 +110,7 @@ def _years(draft: Draft, sentence: str, clause: str, *, alone: bool) -> tuple[tu
     dates = [each.date.year for each in find_dates(text) if each.date]
     if len(set(dates)) == 1:
         return (dates[0],), (None, None)
-    period = period_of(draft)
+    period = draft.period
     if _WHOLE.search(sentence) and period.start and period.end and not is_per_year(sentence):
         return (), (period.start.year, period.end.year)
     return (), (None, None)

@@ -9,6 +9,7 @@ from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.labels import AREA_LABEL_LEVEL, LABEL_LEVEL, with_headings
 from omstilling_tui.builtin.importers.markdown.topics import PARTS_OF_AREA, Topic, area_title, label_topic, topic_of
 
+_CHAPTERS = frozenset({Topic.CHALLENGES, Topic.OPPORTUNITIES, Topic.MAIN_GOAL})
 _STATEMENTS = frozenset({Topic.VISION, Topic.MAIN_GOAL, Topic.GOAL})
 
 
@@ -97,7 +98,7 @@ class _Nesting:
             return
         chain = _chain(self.open[-1].sections[-1], level)
         topic = _topic(heading)
-        if topic in PARTS_OF_AREA and label_topic(heading.title) is not Topic.OTHER:
+        if topic in PARTS_OF_AREA - _CHAPTERS and label_topic(heading.title) is not Topic.OTHER:
             areas = [
                 place for place, each in enumerate(chain)
                 if _is_area(each, chain[place - 1] if place else self.open[-1]) and not (heading.number and each.heading.number)
@@ -111,7 +112,7 @@ class _Nesting:
 
 
 def _have_parts(areas: Sequence[Section]) -> bool:
-    return bool(areas) and all(area.sections for area in areas)
+    return bool(areas) and all(area.sections for area in areas[-3:])
 
 
 def _is_part(block: Block | None) -> bool:
@@ -143,7 +144,7 @@ def _chain(section: Section, level: int) -> list[Section]:
 def _holds_areas(section: Section) -> bool:
     """Whether a section is the focus areas' chapter, and its areas are still to come."""
     content = any(isinstance(block, BulletList | Table) for block in section.blocks)
-    deeper = any(each.heading.level > section.heading.level for each in section.sections)
+    deeper = any(each.heading.level > section.heading.level for each in section.sections[:1])
     return _topic(section.heading) is Topic.AREAS and not content and not deeper
 
 

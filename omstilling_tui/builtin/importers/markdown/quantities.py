@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from omstilling_tui.builtin.importers.markdown.horizons import Horizon, Period, horizon_of
+from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE
 from omstilling_tui.builtin.importers.markdown.units import direction_of, phrase_after, subject_before, unit_of
 from omstilling_tui.text.parsing_dates import find_dates, find_periods, find_years_ahead
 from omstilling_tui.text.parsing_money import find_money
@@ -62,7 +63,7 @@ def quantities_in(sentence: str, period: Period, *, free_units: bool = True) -> 
         period: The programme's period.
         free_units: Whether a number with an unknown noun counts («1 000 gjestedøgn»).
     """
-    figures = _figures(sentence, free_units)
+    figures = _figures(sentence, free_units) if len(sentence) <= LONGEST_SENTENCE else []
     baselines = _baselines(sentence, figures)
     targets = [each for each in figures if each.number.start not in baselines]
     if not targets:
@@ -137,7 +138,14 @@ def _figure(sentence: str, number: FoundNumber, free_units: bool, *, first: bool
 
 def _is_changed(sentence: str, place: int) -> bool:
     """Whether something named before the number goes to it or by it: «Folketallet skal øke med 100 innbyggere»."""
-    return _is_to(sentence, place) or bool(re.search(r"\b(?:med|by)\s+(?:minst\s+|ca\.?\s+)?$", sentence[:place], re.IGNORECASE))
+    return _is_to(sentence, place) or bool(_change_pattern().search(sentence[:place]))
+
+
+@cache
+def _change_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:øk|auk|reduser|vok|veks|increase|reduce|grow)\w*\s+(?:[^\W\d]+\s+){0,5}(?:med|by)\s+(?:minst\s+|ca\.?\s+|at least\s+)?$", re.IGNORECASE
+    )
 
 
 def _names_a_time(after: str) -> bool:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from omstilling_tui.builtin.importers.markdown.vocabulary import ABBREVIATIONS
+
+
+LONGEST_SENTENCE: Final = 2_000
+"""More characters than this without an end are no sentence that states anything."""
 
 
 def sentences_of(text: str) -> list[str]:

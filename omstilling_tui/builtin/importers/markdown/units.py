@@ -169,9 +169,11 @@ def _verbs() -> re.Pattern[str]:
 
 def direction_of(text: str) -> str:
     """Return which way a goal points: `decrease` or `keep` where the words say so, else `increase`."""
-    folded = text.casefold()
-    if any(re.search(rf"\b{re.escape(word)}", folded) for word in DECREASE):
+    if _words(DECREASE).search(text):
         return "decrease"
-    keeps = any(re.search(rf"\b{re.escape(word)}", folded) for word in KEEP)
-    grows = any(re.search(rf"\b{re.escape(word)}", folded) for word in INCREASE)
-    return "keep" if keeps and not grows else "increase"
+    return "keep" if _words(KEEP).search(text) and not _words(INCREASE).search(text) else "increase"
+
+
+@cache
+def _words(stems: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(stem) for stem in stems)})", re.IGNORECASE)

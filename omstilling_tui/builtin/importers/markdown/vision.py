@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph
-from omstilling_tui.builtin.importers.markdown.draft import Draft
+from omstilling_tui.builtin.importers.markdown.draft import LONGEST, Draft
 from omstilling_tui.builtin.importers.markdown.sentences import first_upper
 from omstilling_tui.builtin.importers.markdown.statements import said_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic
@@ -35,7 +35,7 @@ def _text(block: Block) -> str:
 
 def _place(draft: Draft, block: Block, text: str) -> None:
     said = [first_upper(words) for _, words in said_of(text, Concept.VISION)]
-    draft.vision = replace(draft.vision, text=_unquoted(said[0] if said else text), source_text=text)
+    draft.vision = replace(draft.vision, text=_unquoted(said[0] if said else text)[:LONGEST], source_text=text[:LONGEST])
     draft.place("vision", block.line, text)
     draft.use(block)
 
