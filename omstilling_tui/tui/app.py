@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
-from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.reactive import var
@@ -20,6 +19,7 @@ from omstilling_tui.tui import going, leaving, recovery, saving, showing
 from omstilling_tui.tui.drafts import Drafts
 from omstilling_tui.tui.freshness import Freshness, last_entry, when
 from omstilling_tui.tui.judging import Judged
+from omstilling_tui.tui.key_order import KeyOrderApp
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.common import APP
 from omstilling_tui.tui.messages import DraftDone, Drafted, Goto, OpenPlace, PlanEdit, PlanSaved
@@ -31,7 +31,7 @@ from omstilling_tui.tui.theme import THEMES
 from omstilling_tui.tui.wording import sentence
 
 
-class OmstillingApp(App[None]):
+class OmstillingApp(KeyOrderApp[None]):
     """The program on the screen.
 
     Attributes:

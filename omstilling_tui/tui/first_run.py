@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from textual import on
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.text.translate import Translator
+from omstilling_tui.tui.key_order import KeyOrderApp
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.dialogs import FIRST_RUN
 from omstilling_tui.tui.outlet import Outlet
@@ -30,7 +31,7 @@ _FIELDS: Final = ("municipality", "name", "start", "end", "folder")
 EXAMPLE: Final = "example"
 
 
-class FirstRunApp(App[str]):
+class FirstRunApp(KeyOrderApp[str]):
     """Two steps: how to begin, and what the plan is of. It answers with the configuration's path, or with `EXAMPLE`."""
 
     ENABLE_COMMAND_PALETTE = False
@@ -39,10 +40,11 @@ class FirstRunApp(App[str]):
     CSS = """
     #welcome { height: auto; padding: 1 2; }
     #ways { height: auto; margin: 0 1; }
-    #form { display: none; height: auto; padding: 0 2; }
-    #form .label { height: 1; color: $text-muted; margin-top: 1; }
+    #form { display: none; layout: grid; grid-size: 2; grid-columns: 30 1fr; grid-rows: 1; grid-gutter: 1 0; height: auto; padding: 0 2; }
+    #form .label { height: 1; color: $text-muted; }
     #form Input { background: $surface; padding: 0 1; }
-    #wrong { height: auto; padding: 1 2; color: $text-error; }
+    #form .help { column-span: 2; height: 1; color: $text-muted; }
+    #wrong { height: auto; padding: 0 2; color: $text-error; }
     #keys { dock: bottom; height: 1; background: $panel; padding: 0 1; }
     .-form #form { display: block; }
     .-form #ways { display: none; }
@@ -66,12 +68,13 @@ class FirstRunApp(App[str]):
         t = self._t
         yield Static(plain(t("tui_first.welcome")), id="welcome")
         yield Lines(id="ways", classes="section")
-        with Vertical(id="form"):
+        with Container(id="form"):
             for name in _FIELDS:
                 yield Static(plain(t(f"tui_first.field.{name}")), classes="label")
                 field = Input(compact=True, id=name)
                 field.cursor_blink = False
                 yield field
+            yield Static(plain(t("tui_first.hint")), classes="help")
         yield Static(id="wrong")
         yield Static(plain(t("tui_first.keys.ways")), id="keys")
 

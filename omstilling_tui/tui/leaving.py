@@ -53,11 +53,34 @@ def _end_hard(code: int) -> None:
     os._exit(code)
 
 
-def _look_for_terminal(app: OmstillingApp) -> None:
-    """A program that ignores SIGHUP must see for itself that its terminal is gone."""
+def exit_code(app: OmstillingApp) -> int:
+    """Return the exit code of an app that has ended, after telling of a crash."""
+    if terminal_is_gone():
+        _write_to_nowhere()
+        return 128 + signal.SIGHUP
+    if app.crash_file is not None:
+        sys.stderr.write(app.session.t("tui.crash", path=str(app.crash_file)) + "\n")
+        return INTERNAL_ERROR
+    return app.return_code or 0
+
+
+def _write_to_nowhere() -> None:
+    """What is left to be written has no reader; failing at it would change the exit code."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for number in (1, 2):
+        os.dup2(nowhere, number)
+
+
+def terminal_is_gone() -> bool:
+    """Tell whether nobody is at the other end any more."""
     poll = select.poll()
     poll.register(sys.__stdin__.fileno() if sys.__stdin__ else 0, select.POLLHUP)
-    if any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0)):
+    return any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0))
+
+
+def _look_for_terminal(app: OmstillingApp) -> None:
+    """A program that ignores SIGHUP must see for itself that its terminal is gone."""
+    if terminal_is_gone():
         end(app, 128 + signal.SIGHUP)
 
 

@@ -105,6 +105,7 @@ def _run(config: Config, wishes: Wishes, question: BackgroundQuestion) -> int:
     bench = open_workbench(config, readonly=wishes.readonly, plugins_enabled=wishes.plugins)
     session = session_of(bench, wishes)
     from omstilling_tui.tui.app import OmstillingApp
+    from omstilling_tui.tui.leaving import exit_code
     from omstilling_tui.tui.terminal import mend_driver
 
     mend_driver()
@@ -112,13 +113,9 @@ def _run(config: Config, wishes: Wishes, question: BackgroundQuestion) -> int:
     try:
         app.run()
     finally:
+        app.drafts.write_now()
         session.desk.close()
-    if app.crash_file is not None:
-        from omstilling_tui.tui.leaving import INTERNAL_ERROR
-
-        sys.stderr.write(session.t("tui.crash", path=str(app.crash_file)) + "\n")
-        return INTERNAL_ERROR
-    return app.return_code or 0
+    return exit_code(app)
 
 
 def _theme(word: str, question: BackgroundQuestion) -> str:

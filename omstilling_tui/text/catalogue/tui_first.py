@@ -23,27 +23,16 @@ MESSAGES: Final = {
         "Prøv med dømeplanen (Fjordvik kommune, fiktive data)",
         "Try the example plan (Fjordvik municipality, fictional data)",
     ),
-    "tui_first.field.municipality": (
-        "Kommune: navn eller nummer, flere med komma mellom",
-        "Kommune: namn eller nummer, fleire med komma mellom",
-        "Municipality: name or number, several with commas between",
+    "tui_first.field.municipality": ("Kommune, navn eller nummer", "Kommune, namn eller nummer", "Municipality, name or number"),
+    "tui_first.field.name": ("Programmets navn", "Namnet på programmet", "The programme's name"),
+    "tui_first.field.start": ("Første år (2027)", "Første år (2027)", "First year (2027)"),
+    "tui_first.field.end": ("Siste år (2032)", "Siste år (2032)", "Last year (2032)"),
+    "tui_first.field.folder": ("Mappe", "Mappe", "Folder"),
+    "tui_first.hint": (
+        "Flere kommuner skrives med komma mellom. Tomt navn blir kommunens navn.",
+        "Fleire kommunar blir skrivne med komma mellom. Tomt namn blir namnet på kommunen.",
+        "Several municipalities are written with commas between. An empty name becomes the municipality's.",
     ),
-    "tui_first.field.name": (
-        "Programmets navn (kommunens navn hvis feltet er tomt)",
-        "Namnet på programmet (kommunen sitt namn om feltet er tomt)",
-        "The programme's name (the municipality's if empty)",
-    ),
-    "tui_first.field.start": (
-        "Første år eller dag, for eksempel 2027",
-        "Første år eller dag, til dømes 2027",
-        "First year or day, such as 2027",
-    ),
-    "tui_first.field.end": (
-        "Siste år eller dag, for eksempel 2032",
-        "Siste år eller dag, til dømes 2032",
-        "Last year or day, such as 2032",
-    ),
-    "tui_first.field.folder": ("Mappe som planen skal ligge i", "Mappe som planen skal liggje i", "Folder for the plan"),
     "tui_first.keys.ways": (
         "Opp/Ned velg  Enter neste  Esc avslutt",
         "Opp/Ned vel  Enter neste  Esc avslutt",
