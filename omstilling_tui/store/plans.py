@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from omstilling_tui.model.changes import PLACE, WHOLE, Change
@@ -96,13 +96,3 @@ def _one(connection: sqlite3.Connection, query: str, *values: str | float) -> fl
 def _renumber(connection: sqlite3.Connection, part: str) -> None:
     ids = connection.execute(f'SELECT id FROM "{part}" ORDER BY position').fetchall()
     connection.executemany(f'UPDATE "{part}" SET position = ? WHERE id = ?', [(float(place), id) for place, (id,) in enumerate(ids, 1)])
-
-
-def count_rows(connection: sqlite3.Connection) -> Mapping[str, int]:
-    """Return how many rows each of the plan's lists has."""
-    return dict(_counts(connection))
-
-
-def _counts(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
-    for part in COLLECTIONS:
-        yield part, connection.execute(f'SELECT count(*) FROM "{part}"').fetchall()[0][0]

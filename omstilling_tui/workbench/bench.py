@@ -152,7 +152,8 @@ class Workbench:
         return self._taken((done,))[0]
 
     def _ask_plugins(self, edit: Edit) -> None:
-        """Let the plugins object, outside the transaction, to what the edit makes of the plan as it was last seen."""
+        """Let the plugins object, outside the transaction, to what the edit makes of the newest plan."""
+        self.refresh()
         candidate = edit(self._plan)
         changes = difference(self._plan, candidate)
         gone = [change.id for change in changes if change.field == WHOLE and change.new is None]

@@ -119,24 +119,19 @@ def decide(
     bench.refresh()
     if action_plan and bench.plan.part_of(action_plan) != "action_plans":
         raise EditError("edit.no-entity", id=action_plan)
-    decision = Decision(
-        id="-",
-        body=_word(body, BODIES),
-        action=_word(action, ACTIONS),
-        date=date,
-        case=case,
-        text=text,
-        votes_for=votes_for,
-        votes_against=votes_against,
-        action_plan=action_plan,
-    )
-    details = {"body": decision.body, "action": decision.action, "date": date.isoformat(), "case": case, "action_plan": action_plan}
-    telling.refuse_if_objected(bench, Action(name="decide", details=details), bench.plan)
+    words = {"body": _word(body, BODIES), "action": _word(action, ACTIONS), "case": case, "action_plan": action_plan}
+    decision = Decision(id="-", date=date, text=text, votes_for=votes_for, votes_against=votes_against, **words)
+    telling.refuse_if_objected(bench, Action(name="decide", details=words | {"date": date.isoformat()}), bench.plan)
+    return _recorded(bench, decision)
+
+
+def _recorded(bench: Workbench, decision: Decision) -> DecisionResult:
+    """Record a decision and freeze what it is made on, in one commit."""
     warnings = tuple(each for each in find(bench) if each.severity == "error" and not each.accepted)
     made: list[Frozen] = []
 
     def record(plan: Plan) -> Plan:
-        return record_decision(plan, replace(decision, version=_number_for(bench, plan, action_plan)))
+        return record_decision(plan, replace(decision, version=_number_for(bench, plan, decision.action_plan)))
 
     def freeze_it(connection: Any, before: Plan, after: Plan) -> None:
         decided = after.decisions[-1]
@@ -144,9 +139,9 @@ def decide(
             made.append(_freeze(bench, connection, before, decided))
         _tell(bench, connection, decided)
 
-    done = bench.commit(record, label=f"decide {body} {action}", beside=freeze_it)
+    done = bench.commit(record, label=f"decide {decision.body} {decision.action}", beside=freeze_it)
     decided = done.plan.decisions[-1]
-    state = state_of(decisions_on(done.plan.decisions, decided.version or 0), action_plan)
+    state = state_of(decisions_on(done.plan.decisions, decided.version or 0), decided.action_plan)
     return DecisionResult(decided, decided.version or 0, bool(made), state, warnings)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from omstilling_tui.errors import DataError, NegativeAnswer, UsageError
 from omstilling_tui.hooks.objects import Action, Document, Event, Exporter, Facts
+from omstilling_tui.store.backup import sync_file
 from omstilling_tui.store.measurements import all_measurements
 from omstilling_tui.workbench import telling
 from omstilling_tui.workbench.checking import checklist, checklist_of, find, findings_on
@@ -193,7 +194,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
             os.fchmod(file.fileno(), 0o640 & ~_mask())
         temporary.replace(target)
-        sync_directory(target.parent)
+        sync_file(target.parent)
     except OSError as error:
         raise DataError("workbench.export-cannot-write", path=str(target), reason=error.strerror or "") from None
     finally:
@@ -207,12 +208,3 @@ def _mask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
     return mask
-
-
-def sync_directory(directory: Path) -> None:
-    """See to it that a directory's list of names has reached the disk."""
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

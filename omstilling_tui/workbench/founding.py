@@ -47,18 +47,12 @@ def create_workspace(
         UsageError: There is no such municipality or day, or the period ends before it begins.
         DataError: There is a workspace already, or it can't be written.
     """
+    first, last = day(start, last=False), day(end, last=True)
+    if first and last and last < first:
+        raise UsageError("workbench.period-backwards", start=first, end=last)
     area = tuple(municipality(each) for each in municipalities)
-    period = day(start, last=False), day(end, last=True)
-    if period[0] and period[1] and period[1] < period[0]:
-        raise UsageError("workbench.period-backwards", start=period[0], end=period[1])
-    written = "nn" if language == "nn" else "nb"
-    values = {
-        "name": name.strip() or (area[0].name if area else ""),
-        "municipalities": area,
-        "start": period[0],
-        "end": period[1],
-        "language": written,
-    }
+    title = name.strip() or (area[0].name if area else "")
+    values = {"name": title, "municipalities": area, "start": first, "end": last, "language": "nn" if language == "nn" else "nb"}
     path = directory / CONFIG_NAME
     _make_directory(directory)
     write_new_config(path, language=language)

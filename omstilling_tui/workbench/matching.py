@@ -111,7 +111,8 @@ class _Candidates:
 
     def of(self, new: Any) -> list[Any]:
         """Return those that an entity of the document could be, in their order."""
-        found = {each.id: each for mark in self._marks(new, self._ids) for each in self._by_mark.get(mark, ()) if each.id not in self._taken}
+        marks = self._marks(new, self._ids)
+        found = {each.id: each for mark in marks for each in self._by_mark.get(mark, ()) if each.id not in self._taken}
         return sorted(found.values(), key=lambda each: self._order[each.id])
 
     def take(self, old: Any) -> None:
