@@ -47,9 +47,8 @@ class Form(Vertical):
     DEFAULT_CSS = """
     Form { height: 1fr; width: 1fr; }
     Form > .title { height: 1; padding: 0 1; background: $panel; }
-    Form.-stacked FormRow > * { margin-left: 2; }
-    Form.-stacked FormRow > LineField, Form.-stacked FormRow > AreaField, Form.-stacked FormRow > PickField,
-    Form.-stacked FormRow > TickField, Form.-stacked FormRow > RowsField { margin-top: 1; }
+    Form.-stacked FormRow > .note { margin: 0 0 0 2; }
+    Form.-stacked FormRow > .editor { margin: 1 0 0 2; }
     Form > .help { height: auto; min-height: 1; max-height: 2; padding: 0 1; color: $text-muted; }
     """
 

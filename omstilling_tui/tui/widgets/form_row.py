@@ -55,6 +55,7 @@ class FormRow(Widget):
         self.place = place
         self.editor: Editor = editor
         self.widget: Widget = editor
+        self.widget.add_class("editor")
         self.seen: Any = None
         self.seen_precision = ""
         self.touched = False

@@ -89,6 +89,11 @@ class Hands:
         strips = self.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
+    def body(self):
+        """The screen's own part of it, without the frame round it."""
+        x, y, width, height = self.screen.query_one("#body").region
+        return "\n".join(line.ljust(x + width)[x : x + width].rstrip() for line in self.shown().split("\n")[y : y + height]) + "\n"
+
     def saved(self) -> Plan:
         """The plan as the database has it."""
         store = Store.open(self.database, readonly=True)

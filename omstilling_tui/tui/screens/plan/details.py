@@ -9,9 +9,9 @@ from typing import Any, Final, Literal
 
 from omstilling_tui.hooks.objects import Finding
 from omstilling_tui.model.fields import PRECISIONS, Field, Kind, fields_of
-from omstilling_tui.model.plan import COLLECTIONS, Plan, entities, references
+from omstilling_tui.model.plan import COLLECTIONS, Plan, entities, part_type, references
 from omstilling_tui.text import formats
-from omstilling_tui.text.labels import choice_label, field_label, kind_label, one_label
+from omstilling_tui.text.labels import choice_label, field_help, field_label, kind_label, one_label
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.screens.plan.outline import Node, label_of
@@ -214,3 +214,12 @@ def about(node: Node, t: Translator) -> str:
     step = node.key.rpartition("/")[2]
     key = next((key for key in (f"tui_plan.about.{step}", f"tui_plan.about.{node.part}") if t.has(key)), "")
     return t(key) if key else ""
+
+
+def guide(node: Node, t: Translator) -> str:
+    """Return how a place is filled in, for the pane beside: what belongs there, and what belongs in each field."""
+    parts = [about(node, t)] if node.id else []
+    for declared in fields_of(part_type(node.part)):
+        if declared.name != "source_text" and (words := field_help(node.part, declared.name, t)):
+            parts.append(f"{field_label(node.part, declared.name, t)}{' *' if declared.required else ''}\n{words}")
+    return "\n\n".join(part for part in parts if part)

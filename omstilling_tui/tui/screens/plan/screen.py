@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widgets import Static
 
 from omstilling_tui.model.plan import COLLECTIONS
@@ -17,7 +18,7 @@ from omstilling_tui.tui.messages import DraftDone, Drafted
 from omstilling_tui.tui.screens.frame import PlaceScreen
 from omstilling_tui.tui.screens.plan import changing
 from omstilling_tui.tui.screens.plan.detail import DetailPane
-from omstilling_tui.tui.screens.plan.details import about, tell
+from omstilling_tui.tui.screens.plan.details import guide, tell
 from omstilling_tui.tui.screens.plan.forms import FormStack
 from omstilling_tui.tui.screens.plan.growing import New
 from omstilling_tui.tui.screens.plan.keys import PLAN
@@ -27,6 +28,8 @@ from omstilling_tui.tui.widgets.fields.typed import Setting
 from omstilling_tui.tui.widgets.form import Form
 from omstilling_tui.tui.widgets.lines import Lines
 
+_TWO_PANES = 72
+_ALL_PANES = 180
 _CHANGES = frozenset({"new", "edit", "delete", "carry", "link", "decide_area", "score"})
 
 
@@ -40,11 +43,13 @@ class PlanScreen(PlaceScreen):
     PlanScreen #beside { width: 1fr; }
     PlanScreen #guide { width: 36; display: none; padding: 0 1; border-left: vkey $panel-lighten-2; color: $text-muted; }
     PlanScreen.-widest #guide { display: block; }
+    PlanScreen.-widest.-form #guide { display: none; }
+    PlanScreen.-widest.-form.-vast #guide { display: block; }
     PlanScreen.-widest #tree { width: 40; }
     PlanScreen.-form.-narrow #tree, PlanScreen.-form.-tiny #tree { display: none; }
-    PlanScreen.-tiny #beside { display: none; }
-    PlanScreen.-tiny #tree { width: 1fr; border-right: none; }
-    PlanScreen.-form.-tiny #beside { display: block; }
+    PlanScreen.-single #beside { display: none; }
+    PlanScreen.-single #tree { width: 1fr; border-right: none; }
+    PlanScreen.-single.-form #beside { display: block; }
     PlanScreen.-zoom-tree #beside, PlanScreen.-zoom-tree #guide { display: none; }
     PlanScreen.-zoom-tree #tree { width: 1fr; border-right: none; }
     PlanScreen.-zoom-beside #tree, PlanScreen.-zoom-beside #guide { display: none; }
@@ -77,6 +82,11 @@ class PlanScreen(PlaceScreen):
         self.plan_tree.show_findings(self.judged)
         self.plan_tree.focus()
         self._tell(anew=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show the tree alone where there is no room beside it, and the guide beside a form where there is plenty."""
+        self.set_class(event.size.width < _TWO_PANES, "-single")
+        self.set_class(event.size.width >= _ALL_PANES, "-vast")
 
     def watch_plan(self) -> None:
         """Draw the plan as it stands now."""
@@ -233,7 +243,7 @@ class PlanScreen(PlaceScreen):
 
     def action_zoom(self) -> None:
         """Give the pane that is stood in the whole width, or give it back."""
-        name = "-zoom-tree" if self.plan_tree.has_focus else "-zoom-beside"
+        name = "-zoom-tree" if self.plan_tree.has_focus and not self.has_class("-single") else "-zoom-beside"
         zoomed = self.has_class("-zoom-tree") or self.has_class("-zoom-beside")
         self.remove_class("-zoom-tree", "-zoom-beside")
         if not zoomed:
@@ -250,4 +260,4 @@ class PlanScreen(PlaceScreen):
         node = self.plan_tree.node
         if node is not None:
             self.query_one("#detail", DetailPane).show(tell(self.plan, node, self.judged, self.t), anew=anew)
-            self.query_one("#guide", Static).update(about(node, self.t))
+            self.query_one("#guide", Static).update(Content(guide(node, self.t)))

@@ -44,7 +44,7 @@ class AreaField(TextArea, inherit_bindings=False):
     AreaField {{
         border: none; height: auto; min-height: 1; max-height: {ROWS}; padding: 0 1; background: $surface; scrollbar-size-vertical: 1;
     }}
-    AreaField:focus {{ border: none; background: $boost; }}
+    AreaField:focus {{ border: none; background: $panel; }}
     """
 
     def __init__(self, place: Place, setting: Setting) -> None:

@@ -30,7 +30,7 @@ class LineField(Input):
     BINDINGS: ClassVar[list[BindingType]] = bindings(LINE_FIELD)
     DEFAULT_CSS = """
     LineField { border: none; height: 1; padding: 0 1; background: $surface; }
-    LineField:focus { border: none; background: $boost; background-tint: $foreground 0%; }
+    LineField:focus { border: none; background: $panel; background-tint: $foreground 0%; }
     """
 
     def __init__(self, place: Place, setting: Setting) -> None:

@@ -29,7 +29,7 @@ class PickField(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = bindings(PICK_FIELD)
     DEFAULT_CSS = """
     PickField { height: auto; min-height: 1; padding: 0 1; background: $surface; }
-    PickField:focus { background: $boost; }
+    PickField:focus { background: $panel; }
     """
 
     def __init__(self, place: Place, t: Translator, choices: Callable[[], tuple[Choice, ...]], *, nothing: str) -> None:

@@ -30,7 +30,7 @@ class RowsField(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = bindings(ROWS_FIELD)
     DEFAULT_CSS = """
     RowsField { height: auto; min-height: 1; padding: 0 1; background: $surface; }
-    RowsField:focus { background: $boost; }
+    RowsField:focus { background: $panel; }
     """
 
     def __init__(self, place: Place, t: Translator, show: Callable[[Field, Any, str], str]) -> None:

@@ -19,7 +19,7 @@ class TickField(Widget, can_focus=True):
 
     DEFAULT_CSS = """
     TickField { height: 1; padding: 0 1; background: $surface; }
-    TickField:focus { background: $boost; }
+    TickField:focus { background: $panel; }
     """
 
     def __init__(self, t: Translator) -> None:
