@@ -120,7 +120,8 @@ def decide(
     if action_plan and bench.plan.part_of(action_plan) != "action_plans":
         raise EditError("edit.no-entity", id=action_plan)
     words = {"body": _word(body, BODIES), "action": _word(action, ACTIONS), "case": case, "action_plan": action_plan}
-    decision = Decision(id="-", date=date, text=text, votes_for=votes_for, votes_against=votes_against, **words)
+    made = Decision(id="-", date=date, text=text, votes_for=votes_for, votes_against=votes_against)
+    decision = replace(made, **words)
     telling.refuse_if_objected(bench, Action(name="decide", details=words | {"date": date.isoformat()}), bench.plan)
     return _recorded(bench, decision)
 

@@ -140,7 +140,7 @@ def _content_faults(config: Config) -> Iterator[Texts]:
         store.load()
     finally:
         store.close()
-    yield from ()
+    return iter(())
 
 
 def _version_faults(config: Config) -> Iterator[Texts]:
