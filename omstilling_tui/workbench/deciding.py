@@ -119,10 +119,12 @@ def decide(
     bench.refresh()
     if action_plan and bench.plan.part_of(action_plan) != "action_plans":
         raise EditError("edit.no-entity", id=action_plan)
-    words = {"body": _word(body, BODIES), "action": _word(action, ACTIONS), "case": case, "action_plan": action_plan}
-    made = Decision(id="-", date=date, text=text, votes_for=votes_for, votes_against=votes_against)
-    decision = replace(made, **words)
-    telling.refuse_if_objected(bench, Action(name="decide", details=words | {"date": date.isoformat()}), bench.plan)
+    decision = Decision(
+        id="-", body=_word(body, BODIES), action=_word(action, ACTIONS), date=date, case=case, text=text, action_plan=action_plan
+    )
+    decision = replace(decision, votes_for=votes_for, votes_against=votes_against)
+    details = {name: getattr(decision, name) for name in ("body", "action", "case", "action_plan")} | {"date": date.isoformat()}
+    telling.refuse_if_objected(bench, Action(name="decide", details=details), bench.plan)
     return _recorded(bench, decision)
 
 
