@@ -28,17 +28,52 @@ WORDS = {
     },
 }  # fmt: skip
 UNITS = {
-    "nb": (("nye arbeidsplasser", "jobs"), ("årsverk", "fte"), ("nye bedrifter", "firms"), ("innbyggere", "persons"), ("gjestedøgn", "gjestedøgn")),
-    "nn": (("nye arbeidsplassar", "jobs"), ("årsverk", "fte"), ("nye verksemder", "firms"), ("innbyggjarar", "persons"), ("gjestedøgn", "gjestedøgn")),
+    "nb": (
+        ("nye arbeidsplasser", "jobs"),
+        ("årsverk", "fte"),
+        ("nye bedrifter", "firms"),
+        ("innbyggere", "persons"),
+        ("gjestedøgn", "gjestedøgn"),
+    ),
+    "nn": (
+        ("nye arbeidsplassar", "jobs"),
+        ("årsverk", "fte"),
+        ("nye verksemder", "firms"),
+        ("innbyggjarar", "persons"),
+        ("gjestedøgn", "gjestedøgn"),
+    ),
     "en": (("new jobs", "jobs"), ("new companies", "firms"), ("inhabitants", "persons")),
 }
 FINDINGS = (
     "Unge flytter ut", "Ensidig næringsliv", "Lang vei til markedet", "Få gründere", "Svak infrastruktur", "Høy alder", "Sterkt havbruk", "Rein kraft", "Nærhet til byen",
     "God havn", "Kort vei til fjellet", "Dyktige fagfolk",
 )  # fmt: skip
-AREAS = ("Havbruk og sjømat", "Reiseliv", "Industri", "Bolyst", "Grønn energi", "Handel i sentrum", "Kommunikasjon og infrastruktur", "Kompetanse for framtida")
-ACTIVITIES = ("Nettverk for leverandører", "Etablererkurs", "Bygge kai", "Skilting av stier", "Felles booking", "Næringshage", "Studiesenter", "Guidekurs")
-SOURCES = (("Kommunaldepartementet", "state"), ("Troms fylkeskommune", "county"), ("Fjordvik kommune", "municipality"), ("Privat næringsliv", "private"))
+AREAS = (
+    "Havbruk og sjømat",
+    "Reiseliv",
+    "Industri",
+    "Bolyst",
+    "Grønn energi",
+    "Handel i sentrum",
+    "Kommunikasjon og infrastruktur",
+    "Kompetanse for framtida",
+)
+ACTIVITIES = (
+    "Nettverk for leverandører",
+    "Etablererkurs",
+    "Bygge kai",
+    "Skilting av stier",
+    "Felles booking",
+    "Næringshage",
+    "Studiesenter",
+    "Guidekurs",
+)
+SOURCES = (
+    ("Kommunaldepartementet", "state"),
+    ("Troms fylkeskommune", "county"),
+    ("Fjordvik kommune", "municipality"),
+    ("Privat næringsliv", "private"),
+)
 
 
 @dataclass(frozen=True)
@@ -90,7 +125,10 @@ def facts(draw: st.DrawFn, language: str) -> Facts:
     )  # fmt: skip
     found = draw(st.lists(st.sampled_from(FINDINGS), min_size=5, max_size=8, unique=True))
     titles = draw(st.lists(st.sampled_from(AREAS), min_size=2, max_size=5, unique=True))
-    areas = tuple(Area(title, draw(target), tuple(draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=4, unique=True)))) for title in titles)
+    areas = tuple(
+        Area(title, draw(target), tuple(draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=4, unique=True))))
+        for title in titles
+    )
     amount = st.none() | st.integers(1, 60_000).map(lambda thousands: Decimal(thousands) * 1_000)
     sources = draw(st.lists(st.sampled_from(SOURCES), min_size=1, max_size=4, unique=True))
     years = range(start, start + draw(st.integers(2, 3)))
@@ -158,7 +196,12 @@ class _Writer:
                 cells = [each[place] if place < len(each) else "" for each in (self.told.challenges, self.told.opportunities)]
                 rows.append(f"| {cells[0]} | {cells[1]} |")
             return self._begin(f"{self.words['challenges']} / {self.words['opportunities']}") + "\n\n" + "\n".join(rows)
-        parts = [self._begin(self.words["challenges"]), self._listed(self.told.challenges), self._begin(self.words["opportunities"]), self._listed(self.told.opportunities)]
+        parts = [
+            self._begin(self.words["challenges"]),
+            self._listed(self.told.challenges),
+            self._begin(self.words["opportunities"]),
+            self._listed(self.told.opportunities),
+        ]
         return "\n\n".join(parts)
 
     def _listed(self, entries: tuple[str, ...]) -> str:
@@ -172,7 +215,12 @@ class _Writer:
         return "; ".join(entries) + "."
 
     def _direction(self) -> str:
-        parts = [self._begin(self.words["vision"]), f"«{self.told.vision}»", self._begin(self.words["main_goal"]), self._goal(self.told.main_goal)]
+        parts = [
+            self._begin(self.words["vision"]),
+            f"«{self.told.vision}»",
+            self._begin(self.words["main_goal"]),
+            self._goal(self.told.main_goal),
+        ]
         return "\n\n".join(parts)
 
     def _areas(self) -> str:

@@ -207,7 +207,8 @@ def _periods(text: str) -> Iterator[FoundPeriod]:
 def _years_ahead() -> re.Pattern[str]:
     number = rf"\d{{1,2}}|{'|'.join(sorted(WORDS, key=len, reverse=True))}"
     return re.compile(
-        rf"\b(?:i løpet av|innan|innen|in the course of|within|over the next|during|etter)\s+(?:(?:de|dei|the)\s+)?(?:neste\s+|første\s+|fyrste\s+|first\s+)?({number})\s+(?:første\s+|fyrste\s+)?(?:år|years?)"
+        rf"\b(?:i løpet av|innan|innen|in the course of|within|over the next|during|etter)\s+(?:(?:de|dei|the)\s+)?(?:neste\s+"
+        rf"|første\s+|fyrste\s+|first\s+)?({number})\s+(?:første\s+|fyrste\s+)?(?:år|years?)"
         rf"|\b(?:de|dei|the)\s+({number})\s+(?:første|fyrste|first)\s+(?:år|years?)"
         rf"|\b(?:de|dei|the)\s+(?:første|fyrste|first|neste|next)\s+({number})\s+(?:år|years?)",
         re.IGNORECASE,

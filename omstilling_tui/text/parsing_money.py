@@ -84,14 +84,14 @@ def _whole() -> re.Pattern[str]:
 @cache
 def _within() -> re.Pattern[str]:
     before = r"(?:mnok|tnok|mkr|tkr|nok|kr\.?)"
-    after = rf"(?:(?:{_MILLION}|tusen|thousand|tnok)(?:[{BLANKS}]+(?:norske[{BLANKS}]+)?(?:{_CURRENCY})(?!\w))?|(?:{_CURRENCY})(?!\w)|,[-\u2013]+)"
-    return re.compile(
-        rf"(?:(?<!\w)(?P<before>{before})[{BLANKS}]*)?(?P<number>{NUMBER})(?:[{BLANKS}]*(?P<after>{after})(?!\w))?", re.IGNORECASE
-    )
+    currency = rf"(?:{_CURRENCY})(?!\w)"
+    after = rf"(?:(?:{_MILLION}|tusen|thousand|tnok)(?:[{BLANKS}]+(?:norske[{BLANKS}]+)?{currency})?|{currency}|,[-\u2013]+)"
+    number = rf"(?P<number>{NUMBER})"
+    return re.compile(rf"(?:(?<!\w)(?P<before>{before})[{BLANKS}]*)?{number}(?:[{BLANKS}]*(?P<after>{after})(?!\w))?", re.IGNORECASE)
 
 
 def _value(number: str, words: str, language: str = "nb") -> Decimal | None:
-    """The number; without a unit of millions, a comma before three digits sets thousands apart (`NOK 250,000`), with one, a dot does not (`2.125 million`)."""
+    """The number: a comma before three digits sets thousands apart (`NOK 250,000`), but beside a unit a dot doesn't (`2.125 million`)."""
     if _factor(words) and re.fullmatch(r"\d{1,3}\.\d{3}", number):
         return parse_number(number, "en")
     english = language == "en" or (not _factor(words) and re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", number))

@@ -21,9 +21,12 @@ DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 LIMIT: Final = Decimal(10) ** 12
 
 WORDS: Final = {
-    "null": 0, "én": 1, "ett": 1, "ein": 1, "eitt": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9,
-    "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "tjue": 20, "tretti": 30, "førti": 40, "femti": 50, "hundre": 100,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20,
+    "null": 0, "én": 1, "ett": 1, "ein": 1, "eitt": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8,
+        "ni": 9,
+    "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "tjue": 20, "tretti": 30, "førti": 40, "femti": 50,
+        "hundre": 100,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "twenty": 20,
 }  # fmt: skip
 """Numbers written as words. The article «en» is left out: it is a number only where a number must stand."""
 
@@ -31,8 +34,10 @@ FRACTIONS: Final = {
     "halvparten": Decimal(50), "en halvdel": Decimal(50), "half": Decimal(50),
     "en tredel": Decimal("33.333"), "en tredjedel": Decimal("33.333"), "ein tredel": Decimal("33.333"), "ein tredjedel": Decimal("33.333"),
     "to tredeler": Decimal("66.667"), "to tredjedeler": Decimal("66.667"), "to tredelar": Decimal("66.667"), "a third": Decimal("33.333"),
-    "en fjerdedel": Decimal(25), "ein fjerdedel": Decimal(25), "en firedel": Decimal(25), "ein firedel": Decimal(25), "a quarter of": Decimal(25),
-    "tre fjerdedeler": Decimal(75), "tre firedeler": Decimal(75), "tre firedelar": Decimal(75), "en femdel": Decimal(20), "ein femdel": Decimal(20),
+    "en fjerdedel": Decimal(25), "ein fjerdedel": Decimal(25), "en firedel": Decimal(25), "ein firedel": Decimal(25),
+        "a quarter of": Decimal(25),
+    "tre fjerdedeler": Decimal(75), "tre firedeler": Decimal(75), "tre firedelar": Decimal(75), "en femdel": Decimal(20),
+        "ein femdel": Decimal(20),
 }  # fmt: skip
 """Shares written as words, in percent with at most three decimals."""
 

@@ -41,7 +41,11 @@ def test_any_text_becomes_a_plan_that_holds_together(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.text(st.characters(codec="ascii", categories=("Ll", "Lu", "Nd", "Zs")), min_size=1, max_size=30) | PIECES, max_size=40).map("".join))
+@given(
+    st.lists(st.text(st.characters(codec="ascii", categories=("Ll", "Lu", "Nd", "Zs")), min_size=1, max_size=30) | PIECES, max_size=40).map(
+        "".join
+    )
+)
 def test_no_word_of_any_text_is_lost(text: str) -> None:
     kept = kept_words(import_text(text).plan)
     assert [word for word in words(re.sub(r"<b>|\{#id\}|&amp;|\\", " ", text)) if word not in kept] == []

@@ -40,7 +40,9 @@ def check(told: Facts, form: Form) -> None:
 
 def _check_target(plan: Plan, goal: str, expected: Target) -> None:
     indicators: tuple[Any, ...] = plan.owned_by(goal, "indicators")
-    assert [(each.unit, each.target.value, each.target.date) for each in indicators] == [(expected.unit, expected.value, dt.date(expected.year, 12, 31))]
+    assert [(each.unit, each.target.value, each.target.date) for each in indicators] == [
+        (expected.unit, expected.value, dt.date(expected.year, 12, 31))
+    ]
     assert indicators[0].title == expected.words
 
 

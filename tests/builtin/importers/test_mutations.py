@@ -23,7 +23,9 @@ def test_another_noun_changes_the_goal_and_what_is_counted() -> None:
 
 
 def test_another_amount_changes_that_years_funding() -> None:
-    assert changed("andoy", "| 25 000 | 25 000 | 25 000 | 25 000 | 25 000 | 25 000 |", "| 25 000 | 30 000 | 25 000 | 25 000 | 25 000 | 25 000 |") == {("F2", "amount")}
+    assert changed(
+        "andoy", "| 25 000 | 25 000 | 25 000 | 25 000 | 25 000 | 25 000 |", "| 25 000 | 30 000 | 25 000 | 25 000 | 25 000 | 25 000 |"
+    ) == {("F2", "amount")}
 
 
 def test_an_empty_cell_removes_one_row_of_funding() -> None:
@@ -46,7 +48,9 @@ def test_a_date_that_does_not_exist_leaves_the_decision_undated_with_a_remark() 
     adopted = result.plan.decisions[1]
     assert (adopted.action, adopted.date) == ("adopted", None)
     assert "31.02.2027" in adopted.source_text
-    assert [each.message["nb"] for each in result.remarks] == ["«31.02.2027» er ikke en dato som finnes. Datoen står åpen, og teksten er beholdt."]
+    assert [each.message["nb"] for each in result.remarks] == [
+        "«31.02.2027» er ikke en dato som finnes. Datoen står åpen, og teksten er beholdt."
+    ]
 
 
 def test_a_challenge_taken_out_takes_only_itself_away() -> None:
@@ -54,7 +58,9 @@ def test_a_challenge_taken_out_takes_only_itself_away() -> None:
 
 
 def test_a_responsible_person_filled_in_changes_that_action() -> None:
-    assert changed("laerdal-ardal", "| P7 | Kompetansekartlegging | |", "| P7 | Kompetansekartlegging | Styret |") == {("P7", "responsible")}
+    assert changed("laerdal-ardal", "| P7 | Kompetansekartlegging | |", "| P7 | Kompetansekartlegging | Styret |") == {
+        ("P7", "responsible")
+    }
 
 
 def test_a_unit_in_the_header_scales_the_table() -> None:

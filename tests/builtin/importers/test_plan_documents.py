@@ -64,7 +64,12 @@ def test_a_source_line_is_the_line_in_the_file() -> None:
 
 def test_the_main_goal_of_andoy_is_350_employed_persons_by_the_end_of_2023() -> None:
     (indicator,) = read("andoy").plan.indicators
-    assert (indicator.title, indicator.unit, indicator.target.value, str(indicator.target.date)) == ("sysselsatte", "persons", 350, "2023-12-31")
+    assert (indicator.title, indicator.unit, indicator.target.value, str(indicator.target.date)) == (
+        "sysselsatte",
+        "persons",
+        350,
+        "2023-12-31",
+    )
 
 
 def test_the_range_of_indre_fosen_is_evidence_of_the_challenge_that_it_speaks_of() -> None:

@@ -130,7 +130,7 @@ def _read_table(draft: Draft, table: Table, plan: str, area: str = "") -> None:
             area = area_named(draft, row.cells[0].flat) or area
             continue
         if fold(title) in ("sum", "totalt", "total", "i alt"):
-            _add_total(draft, table, columns, row, scale, plan)
+            _add_total(draft, table, row, scale, draft.get("action_plans", plan).year)
             continue
         id = columns.text(row, Concept.ID)
         in_row = area_named(draft, columns.text(row, Concept.AREA)) or area
@@ -143,11 +143,19 @@ def _read_table(draft: Draft, table: Table, plan: str, area: str = "") -> None:
     draft.use(table)
 
 
-def _add_total(draft: Draft, table: Table, columns: Columns, row: Row, scale: int, plan: str) -> None:
+def _add_total(draft: Draft, table: Table, row: Row, scale: int, year: int | None) -> None:
+    columns = columns_of(table)
     amount = parse_money(columns.text(row, Concept.COST, Concept.FRAME, Concept.FUNDING), scale)
     if amount is not None:
-        year = draft.get("action_plans", plan).year
-        draft.add("stated_totals", row.line, row_text(table, row), of="costs", title=columns.text(row, *_TITLES) or row.cells[0].flat, year=year, stated_total=amount)
+        draft.add(
+            "stated_totals",
+            row.line,
+            row_text(table, row),
+            of="costs",
+            title=columns.text(row, *_TITLES) or row.cells[0].flat,
+            year=year,
+            stated_total=amount,
+        )
 
 
 def _fields(draft: Draft, columns: Columns, row: Row, scale: int, plan: str) -> dict[str, Any]:
@@ -159,8 +167,10 @@ def _fields(draft: Draft, columns: Columns, row: Row, scale: int, plan: str) -> 
     told_only = cost_text if cost is None and money is None else ""
     rest = [part for part in (columns.text(row, Concept.DESCRIPTION), told, told_only, financing) if part]
     return {
-        "responsible": columns.text(row, Concept.RESPONSIBLE), "deadline": deadline, "precision": precision, "cost": money.amount if money else cost,
-        "financing": _financing(financing), "expected_result": columns.text(row, Concept.RESULT, Concept.GOAL), "status": status_of(columns.text(row, Concept.STATUS)) or "planned",
+        "responsible": columns.text(row, Concept.RESPONSIBLE), "deadline": deadline, "precision": precision,
+            "cost": money.amount if money else cost,
+        "financing": _financing(financing), "expected_result": columns.text(row, Concept.RESULT, Concept.GOAL),
+            "status": status_of(columns.text(row, Concept.STATUS)) or "planned",
         "description": "\n\n".join(rest),
     }  # fmt: skip
 
@@ -207,5 +217,6 @@ def _add_item(draft: Draft, item: Item, plan: str, area: str) -> None:
     deadline, precision, _ = _deadline(draft, details.due, draft.get("action_plans", plan).year, item.line)
     draft.add(
         "actions", item.line, whole, action_plan=plan, focus_area=area, title=details.title, activity=_activity(draft, details.title, ""),
-        description="\n\n".join(part for part in (rest, under) if part), responsible=details.responsible, deadline=deadline, precision=precision, cost=details.cost,
+        description="\n\n".join(part for part in (rest, under) if part), responsible=details.responsible, deadline=deadline,
+            precision=precision, cost=details.cost,
     )  # fmt: skip

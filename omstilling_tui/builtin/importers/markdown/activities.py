@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from omstilling_tui.builtin.importers.markdown.acting_words import STAGES, STATUSES
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Row, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.details import details_of
@@ -11,7 +12,7 @@ from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of
 from omstilling_tui.builtin.importers.markdown.statements import parted
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
-from omstilling_tui.builtin.importers.markdown.vocabulary import STAGES, STATUSES, Concept
+from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.text.parsing_dates import find_dates, find_periods
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Section, Style, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
@@ -11,6 +13,7 @@ from omstilling_tui.builtin.importers.markdown.statements import parted, said_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
 from omstilling_tui.builtin.importers.markdown.topics import Topic
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
+from omstilling_tui.model.analysis import DevelopmentAnalysis
 
 _KINDS = {Topic.CHALLENGES: "challenge", Topic.OPPORTUNITIES: "opportunity", Topic.WEAKNESSES: "challenge"}
 _COLUMNS = ((Concept.CHALLENGE, "challenge"), (Concept.OPPORTUNITY, "opportunity"))
@@ -21,7 +24,9 @@ def read_analysis(draft: Draft) -> None:
     """Place the challenges and opportunities, from lists, tables, prose or lines with semicolons."""
     _read_tables(draft, _COLUMNS)
     in_areas = {part for area in draft.root.walk() if area.topic is Topic.AREA for part in area.walk()}
-    sections = [section for section in draft.root.walk() if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and section not in in_areas]
+    sections = [
+        section for section in draft.root.walk() if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and section not in in_areas
+    ]
     for section in sections:
         _read_section(draft, section, _KINDS[section.topic])
     if not any(each.kind == "challenge" for each in draft.all("findings")):
@@ -32,10 +37,10 @@ def read_analysis(draft: Draft) -> None:
 
 def _read_section(draft: Draft, section: Section, kind: str) -> None:
     lists = [block for block in section.blocks if isinstance(block, BulletList)]
-    for block in lists:
-        for item in block.items:
+    for listed in lists:
+        for item in listed.items:
             _add_item(draft, item, kind)
-        draft.use(block)
+        draft.use(listed)
     for block in [] if lists else section.blocks:
         if isinstance(block, Paragraph) and not block.inline.flat.endswith(":") and block.inline.text:
             for piece in _pieces(block.inline, section):
@@ -78,7 +83,7 @@ def _add_item(draft: Draft, item: Item, kind: str) -> None:
     )
 
 
-def _add(draft: Draft, block: Block, kind: str, title: str, source: str, description: str = "") -> None:
+def _add(draft: Draft, block: Block, kind: str, title: str, source: str, *, description: str = "") -> None:
     if title.strip(" .–—-"):
         draft.add("findings", block.line, source, kind=kind, title=title.strip(), description=description)
 
@@ -119,7 +124,7 @@ def _read_swot(draft: Draft) -> None:
 
 
 def _read_prose(draft: Draft) -> None:
-    """Sentences that count them up: «De største utfordringene er a, b og c.»"""
+    """Place what sentences count up, such as «De største utfordringene er a, b og c»."""
     for concept, kind in _COLUMNS:
         if any(each.kind == kind for each in draft.all("findings")):
             continue
@@ -149,8 +154,7 @@ def _read_conclusions(draft: Draft) -> None:
             draft.use(*prose, section)
 
 
-def _analysis(draft: Draft, section: Section, text: str) -> object:
-    from dataclasses import replace
+def _analysis(draft: Draft, section: Section, text: str) -> DevelopmentAnalysis:
 
     stands = draft.analysis
     title = stands.title or section.heading.title

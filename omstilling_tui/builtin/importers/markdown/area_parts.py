@@ -13,7 +13,7 @@ from omstilling_tui.builtin.importers.markdown.indicator_tables import read_indi
 from omstilling_tui.builtin.importers.markdown.indicators import add_described, add_indicators, qualify
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
-from omstilling_tui.builtin.importers.markdown.sentences import enumerated, first_upper, sentences_of
+from omstilling_tui.builtin.importers.markdown.sentences import enumerated, sentences_of
 from omstilling_tui.builtin.importers.markdown.statements import is_lead, said_of, with_lead
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
 from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of, words_of
@@ -127,7 +127,7 @@ def _read_part(draft: Draft, area: str, part: Section) -> None:
 
 
 def _read_work(draft: Draft, area: str, part: Section) -> None:
-    """A list is main activities, in an action plan actions, which are read with it; prose is the strategy, or activities where it counts up several beside «Tiltak»."""
+    """A list is main activities, in an action plan actions read with it; prose is the strategy, or activities beside «Tiltak»."""
     if draft.is_action_plan and Concept.STRATEGY not in concepts_of(part.heading.title):
         return
     draft.use(part)
@@ -212,7 +212,7 @@ def _read_blocks(draft: Draft, area: str, section: Section) -> None:
 
 
 def _read_activity_prose(draft: Draft, area: str, block: Paragraph, has_activities: bool) -> None:
-    """«Hovedaktivitetene er a, b og c.»"""
+    """Place what «Hovedaktivitetene er a, b og c» counts up."""
     for sentence, said in [] if has_activities else said_of(block.inline.text, Concept.ACTIVITY):
         for part in enumerated(said, pairs=True):
             draft.add("activities", block.line, sentence, focus_area=area, title=part)

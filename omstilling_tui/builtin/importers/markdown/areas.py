@@ -36,7 +36,7 @@ def read_areas(draft: Draft) -> None:
 def area_named(draft: Draft, words: str) -> str:
     """Return the id of the area that a title, a Roman numeral, a number or an id names, empty when there is none."""
     areas = draft.all("focus_areas")
-    title, number = parted_title(words)
+    title = parted_title(words)[0]
     wanted = fold(area_title(words) or title or words)
     if wanted and draft.area_titled(wanted):
         return draft.area_titled(wanted)
@@ -102,7 +102,7 @@ def _read_item(draft: Draft, item: Item) -> None:
         title, rest = _split_line(item.inline.flat)
     elif more and not item.inline.bold:
         title, rest = first_line, more
-    title, number = parted_title(area_title(title) or title)
+    title = parted_title(area_title(title) or title)[0]
     area = draft.add("focus_areas", item.line, item.inline.source, title=title.strip(" .:"), status="selected")
     section = section_of(item, rest)
     read_area_parts(draft, area, section)
@@ -137,7 +137,7 @@ def _read_line(draft: Draft, block: Paragraph) -> None:
 
 
 def _read_prose(draft: Draft) -> None:
-    """A sentence such as «Innsatsområdene er industri, reiseliv og kompetanse.»"""
+    """Place what a sentence counts up: «Innsatsområdene er industri, reiseliv og kompetanse»."""
     for section in draft.root.walk():
         for block in section.blocks:
             for sentence, said in said_of(block.inline.text, Concept.AREA) if isinstance(block, Paragraph) else ():

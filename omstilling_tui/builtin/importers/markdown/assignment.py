@@ -42,7 +42,11 @@ def _is_listed(section: Section) -> bool:
 def _find_areas_by_shape(root: Section) -> None:
     """Sections side by side that each have a goal or activities of their own are the focus areas, whatever their chapter is called."""
     for section in root.walk():
-        alike = [child for child in section.sections if child.topic in _UNKNOWN and any(label_topic(each.heading.title) in _AREA_SHAPE for each in child.sections)]
+        alike = [
+            child
+            for child in section.sections
+            if child.topic in _UNKNOWN and any(label_topic(each.heading.title) in _AREA_SHAPE for each in child.sections)
+        ]
         if len(alike) > 1:
             for child in alike:
                 child.topic = Topic.AREA

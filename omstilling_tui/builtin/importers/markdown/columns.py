@@ -11,9 +11,12 @@ from omstilling_tui.builtin.importers.markdown.topics import concepts_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 
 _ORDER = (
-    Concept.ID, Concept.CHALLENGE, Concept.OPPORTUNITY, Concept.WEAKNESS, Concept.THREAT, Concept.STRENGTH, Concept.BASELINE, Concept.TARGET, Concept.INDICATOR, Concept.SCHEDULE,
-    Concept.METHOD, Concept.UNIT, Concept.AREA, Concept.RESPONSIBLE, Concept.DEADLINE, Concept.START, Concept.FRAME, Concept.COST, Concept.FUNDING, Concept.STATUS, Concept.DESCRIPTION,
-    Concept.MAIN_GOAL, Concept.SUB_GOAL, Concept.EFFECT, Concept.GOAL, Concept.ACTIVITY, Concept.STRATEGY, Concept.PROJECT, Concept.RESULT, Concept.MEASURING, Concept.YEAR, Concept.SUM,
+    Concept.ID, Concept.CHALLENGE, Concept.OPPORTUNITY, Concept.WEAKNESS, Concept.THREAT, Concept.STRENGTH, Concept.BASELINE,
+        Concept.TARGET, Concept.INDICATOR, Concept.SCHEDULE,
+    Concept.METHOD, Concept.UNIT, Concept.AREA, Concept.RESPONSIBLE, Concept.DEADLINE, Concept.START, Concept.FRAME, Concept.COST,
+        Concept.FUNDING, Concept.STATUS, Concept.DESCRIPTION,
+    Concept.MAIN_GOAL, Concept.SUB_GOAL, Concept.EFFECT, Concept.GOAL, Concept.ACTIVITY, Concept.STRATEGY, Concept.PROJECT,
+        Concept.RESULT, Concept.MEASURING, Concept.YEAR, Concept.SUM,
 )  # fmt: skip
 
 
@@ -85,7 +88,7 @@ def year_of(header: str) -> int | None:
 
 
 def row_text(table: Table, row: Row) -> str:
-    """Return a row with its headers, as the source to keep: `Område: Industri · 2017: 2,4 mill.`"""
+    """Return a row with its headers, as the source to keep (`Område: Industri · 2017: 2,4 mill.`)."""
     pairs = []
     for head, cell in zip(table.header.cells, row.cells, strict=False):
         if cell.text:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
+from omstilling_tui.builtin.importers.markdown.acting_words import ACTIVE_VERBS, BODIES, NOT_DONE, VERBS
 from omstilling_tui.builtin.importers.markdown.blocks import BulletList, Item, Paragraph, Section, Table
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE, sentences_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of
-from omstilling_tui.builtin.importers.markdown.vocabulary import ACTIVE_VERBS, BODIES, NOT_DONE, VERBS, Concept
+from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.text.parsing_dates import FoundDate, find_dates
 
 _CASE = re.compile(
@@ -24,17 +26,15 @@ _TEMPLATE = re.compile(r"\b(?:dd|xx|\?\?)[./](?:mm|xx|\?\?)", re.IGNORECASE)
 
 
 def read_decisions(draft: Draft) -> None:
-    """Place the decisions told in sentences such as «Vedtatt av kommunestyret 12.10.2017, sak 46/17.»"""
+    """Place the decisions told in sentences such as «Vedtatt av kommunestyret 12.10.2017, sak 46/17»."""
     for section in draft.root.walk():
         front = section.topic is Topic.TITLE or section is draft.root
         if front or section.topic is Topic.DECISION:
-            _read_text(draft, section, section.heading.written, section.heading.line, front=True)
+            _read_text(draft, section.heading.written, section.heading.line, front=True)
         for block in section.blocks:
             if isinstance(block, Paragraph):
                 lines = block.inline.text.split("\n") if front else [block.inline.text]
-                understood = [
-                    _read_text(draft, section, line, block.line, front=front or section.topic is Topic.DECISION) for line in lines
-                ]
+                understood = [_read_text(draft, line, block.line, front=front or section.topic is Topic.DECISION) for line in lines]
                 if all(understood):
                     draft.use(block, section)
             elif isinstance(block, BulletList) and (front or section.topic is Topic.DECISION):
@@ -44,21 +44,22 @@ def read_decisions(draft: Draft) -> None:
 
 
 def _read_items(draft: Draft, section: Section, block: BulletList) -> None:
-    if all([_read_item(draft, section, item) for item in block.items]):
+    understood = [_read_item(draft, item) for item in block.items]
+    if all(understood):
         draft.use(block, section)
 
 
-def _read_item(draft: Draft, section: Section, item: Item) -> bool:
-    return _read_text(draft, section, item.inline.flat, item.line, front=True)
+def _read_item(draft: Draft, item: Item) -> bool:
+    return _read_text(draft, item.inline.flat, item.line, front=True)
 
 
 def _read_table(draft: Draft, section: Section, table: Table) -> None:
-    understood = [_read_text(draft, section, " ".join(cell.flat for cell in row.cells), row.line, front=True) for row in table.rows]
+    understood = [_read_text(draft, " ".join(cell.flat for cell in row.cells), row.line, front=True) for row in table.rows]
     if all(understood):
         draft.use(table, section)
 
 
-def _read_text(draft: Draft, section: Section, text: str, line: int, *, front: bool) -> bool:
+def _read_text(draft: Draft, text: str, line: int, *, front: bool) -> bool:
     """Place what the sentences tell; True when each of them told a decision and nothing else."""
     understood: list[bool] = []
     for sentence in sentences_of(text):
@@ -77,7 +78,7 @@ def _action_plan(draft: Draft, sentence: str) -> str:
     return next((str(each.id) for each in draft.all("action_plans")), "")
 
 
-def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterator[dict[str, object]]:
+def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterator[dict[str, Any]]:
     places = _verbs_in(sentence)
     for nth, (start, end, action, active) in enumerate(places):
         if _is_not_done(sentence[:start]) or (active and not _PLAN.search(sentence)):
@@ -93,24 +94,21 @@ def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterat
             body = free[1].strip() if free else ""
         if not body or not (day or front):
             continue
-        yield _fields(draft, sentence, line, body, action, day, after, alone=len(places) == 1)
+        near = sentence if len(places) == 1 else after
+        yield {"body": body, "action": action} | _date_fields(draft, sentence, line, day) | _case_and_votes(near, sentence, day)
 
 
-def _fields(draft: Draft, sentence: str, line: int, body: str, action: str, day: FoundDate | None, after: str, *, alone: bool
-) -> dict[str, object]:
+def _date_fields(draft: Draft, sentence: str, line: int, day: FoundDate | None) -> dict[str, Any]:
+    """The date with its precision; one that doesn't exist, or a template's `dd.mm`, leaves it open with a remark."""
     if (day and day.date is None) or (not day and _TEMPLATE.search(sentence)):
         draft.remark(line, "importing.no-such-date", text=(day.text if day else sentence)[:60])
-    near = sentence if alone else after
-    case = next((match[1].strip() for match in _CASE.finditer(near) if not day or match.start() != near.find(day.text)), "")
+    return {"date": day.date if day else None, "precision": day.precision if day else ""}
+
+
+def _case_and_votes(text: str, sentence: str, day: FoundDate | None) -> dict[str, Any]:
+    case = next((match[1].strip() for match in _CASE.finditer(text) if not day or match.start() != text.find(day.text)), "")
     votes = _VOTES.search(sentence)
-    held: dict[str, object] = {
-        "body": body,
-        "action": action,
-        "date": day.date if day else None,
-        "precision": day.precision if day else "",
-        "case": _reference(case),
-    }
-    return held | ({"votes_for": int(votes[1]), "votes_against": int(votes[2])} if votes else {})
+    return {"case": _reference(case)} | ({"votes_for": int(votes[1]), "votes_against": int(votes[2])} if votes else {})
 
 
 def _reference(case: str) -> str:

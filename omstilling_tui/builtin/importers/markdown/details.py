@@ -43,7 +43,9 @@ def details_of(text: str, title: str) -> Details:
     cut = _labels().search(title)
     name = title[: cut.start()].strip(" ,;.–-(") if cut else title
     cost = next((money.amount for money in find_money(found.get("cost", ""))), None)
-    return Details(name or title, found.get("responsible", ""), found.get("due", ""), cost if cost is not None else parse_money(found.get("cost", "")))
+    return Details(
+        name or title, found.get("responsible", ""), found.get("due", ""), cost if cost is not None else parse_money(found.get("cost", ""))
+    )
 
 
 @cache

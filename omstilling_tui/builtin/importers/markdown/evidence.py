@@ -14,7 +14,8 @@ from omstilling_tui.builtin.importers.markdown.topics import Topic
 from omstilling_tui.model.analysis import Evidence
 
 _ESTIMATE = re.compile(
-    r"\b(?:ansl\w+|estimer\w*|beregn\w*|berekn\w*|utsatt\w*|utsett\w*|tap\w*|rammet|råka|forvent\w*|vurder\w*|risiko|estimate\w*|at risk|exposed|berørt\w*|kan gå|står i fare|mellom|between)\b",
+    r"\b(?:ansl\w+|estimer\w*|beregn\w*|berekn\w*|utsatt\w*|utsett\w*|tap\w*|rammet|råka|forvent\w*|vurder\w*|risiko|estimate\w*"
+    r"|at risk|exposed|berørt\w*|kan gå|står i fare|mellom|between)\b",
     re.IGNORECASE,
 )
 _BACKGROUND = frozenset({Topic.OTHER, Topic.BACKGROUND, Topic.ANALYSIS, Topic.CHALLENGES, Topic.TITLE, Topic.AREAS})
@@ -26,7 +27,9 @@ def read_evidence(draft: Draft) -> None:
         if section.topic not in _BACKGROUND:
             continue
         for block in section.blocks:
-            for sentence in sentences_of(block.inline.text) if isinstance(block, Paragraph) else ():
+            if not isinstance(block, Paragraph):
+                continue
+            for sentence in sentences_of(block.inline.text):
                 if _ESTIMATE.search(sentence) and not sentence.casefold().startswith(("målet", "hovedmål")):
                     _read(draft, block, sentence)
 
@@ -37,7 +40,8 @@ def _read(draft: Draft, block: Paragraph, sentence: str) -> None:
         return
     horizon = horizon_of(sentence, draft.period, _report_years(sentence))
     evidence = Evidence(
-        text=sentence, low=found[0].low, high=found[0].high, unit=found[0].unit, date=horizon.date if horizon else None, precision=horizon.precision if horizon else ""
+        text=sentence, low=found[0].low, high=found[0].high, unit=found[0].unit, date=horizon.date if horizon else None,
+            precision=horizon.precision if horizon else ""
     )  # fmt: skip
     finding = _nearest(draft, sentence)
     if not finding:

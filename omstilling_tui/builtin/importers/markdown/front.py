@@ -64,7 +64,9 @@ def _front_paragraphs(root: Section, titles: list[Section]) -> list[Paragraph]:
 
 def _name(lines: list[str]) -> str:
     """The first title that names more than the municipality."""
-    named = [line for line in lines if not re.fullmatch(r"[^\W\d]\S*(?: \S+)? (?:kommune|herad)", line, re.IGNORECASE) or _PLAN.search(line)]
+    named = [
+        line for line in lines if not re.fullmatch(r"[^\W\d]\S*(?: \S+)? (?:kommune|herad)", line, re.IGNORECASE) or _PLAN.search(line)
+    ]
     named = [line for line in named if re.search(r"[^\W\d]{3,}", line)]
     title = named[0] if named else (lines[0] if lines else "")
     return title if len(title) < 160 else ""
@@ -114,7 +116,8 @@ def _read_municipalities(draft: Draft, lines: list[str]) -> None:
     found: dict[str, Municipality] = {}
     for text in texts_in(draft.root):
         for match in re.finditer(
-            r"([A-ZÆØÅÁČĐŊŠŦŽ][\w-]+(?:[ -][A-ZÆØÅÁ][\w-]+)*)(?:\s+(?:kommune|herad|municipality))?\s+\((?:kommunenr\.?\s*|nr\.?\s*)?(\d{4})\)",
+            r"([A-ZÆØÅÁČĐŊŠŦŽ][\w-]+(?:[ -][A-ZÆØÅÁ][\w-]+)*)(?:\s+(?:kommune|herad|municipality))?\s+\((?:kommunenr\.?\s*"
+            r"|nr\.?\s*)?(\d{4})\)",
             text,
         ):
             known = find(match[2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from omstilling_tui.builtin.importers.markdown.vocabulary import FUNDING_STATUS, SOURCES
+from omstilling_tui.builtin.importers.markdown.acting_words import FUNDING_STATUS, SOURCES
 
 
 def source_of(words: str) -> str:

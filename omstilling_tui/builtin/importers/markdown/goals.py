@@ -85,7 +85,7 @@ def _add(draft: Draft, block: Block, inline: Inline, description: str = "") -> s
 
 
 def _read_prose(draft: Draft) -> None:
-    """A sentence such as «Hovedmålet for programmet er å skape 80 nye arbeidsplasser innen 2021.»"""
+    """Place what a sentence says: «Hovedmålet for programmet er å skape 80 nye arbeidsplasser innen 2021»."""
     for section in draft.root.walk():
         if section.topic in _NOT_THERE:
             continue

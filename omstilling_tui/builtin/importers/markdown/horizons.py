@@ -71,12 +71,14 @@ def _weight(text: str, start: int) -> int:
     """How surely a date is the horizon, by the words before it; 0 when it is not."""
     before = text[max(0, start - 40) : start].casefold()
     if re.search(
-        r"(?:siden|sidan|since|fra|frå|from|målt mot|sammenlign\w* med|samanlikna med|pr\.?|per|vedtatt|født|tall for|ssb,?|kilde:?[^.]{0,12}|status i?)\s*\(?$",
+        r"(?:siden|sidan|since|fra|frå|from|målt mot|sammenlign\w* med|samanlikna med|pr\.?|per|vedtatt|født|tall for|ssb,?"
+        r"|kilde:?[^.]{0,12}|status i?)\s*\(?$",
         before,
     ):
         return 0
     if re.search(
-        r"\b(?:innen|innan|by|within|before|før|til og med|i løpet av|fram mot|frem mot|fram til|frem til|mot|until|utgangen av|slutten av|end of)(?:\s+(?:utgangen av|slutten av|the end of|året|år|den))*\s*$",
+        r"\b(?:innen|innan|by|within|before|før|til og med|i løpet av|fram mot|frem mot|fram til|frem til|mot|until|utgangen av"
+        r"|slutten av|end of)(?:\s+(?:utgangen av|slutten av|the end of|året|år|den))*\s*$",
         before,
     ):
         return 3

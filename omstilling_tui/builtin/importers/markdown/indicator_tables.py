@@ -8,13 +8,14 @@ from typing import Any
 
 from omstilling_tui.builtin.importers.markdown.blocks import Row, Table
 from omstilling_tui.builtin.importers.markdown.columns import Columns, columns_of, row_text, year_of
+from omstilling_tui.builtin.importers.markdown.counting_words import UNIT_NOUNS
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.horizons import horizon_of
 from omstilling_tui.builtin.importers.markdown.indicators import baseline_of, measured, schedule_of
 from omstilling_tui.builtin.importers.markdown.quantities import quantities_in
 from omstilling_tui.builtin.importers.markdown.sentences import fold, stems
 from omstilling_tui.builtin.importers.markdown.units import direction_of, unit_of
-from omstilling_tui.builtin.importers.markdown.vocabulary import UNIT_NOUNS, Concept
+from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.goals import Baseline, PhasedTarget, Schedule, Target
 from omstilling_tui.text.parsing_dates import year_end
 from omstilling_tui.text.parsing_numbers import find_numbers, parse_number, parse_percent
@@ -44,9 +45,9 @@ def read_indicator_table(draft: Draft, table: Table, goals: Sequence[str], area:
     for row in table.rows:
         title = columns.text(row, *_TITLES) or (row.cells[0].flat if row.cells else "")
         if title:
-            goal = _goal(draft, columns, row, goals) or _new_goal(draft, table, columns, row, area, title)
+            goal = _goal(draft, columns, row, goals) or _new_goal(draft, table, row, area, title)
             if goal:
-                _add(draft, table, columns, row, goal, title)
+                _add(draft, table, row, goal, title)
                 draft.use(table)
     draft.headings.append(" · ".join(cell.flat for cell in table.header.cells if cell.text))
 
@@ -69,7 +70,8 @@ def _statement(draft: Draft, goal: str) -> str:
     return str(draft.get(part, goal).statement)
 
 
-def _new_goal(draft: Draft, table: Table, columns: Columns, row: Row, area: str, title: str) -> str:
+def _new_goal(draft: Draft, table: Table, row: Row, area: str, title: str) -> str:
+    columns = columns_of(table)
     if not area:
         return ""
     statement = columns.text(row, Concept.SUB_GOAL, Concept.GOAL) or title
@@ -77,7 +79,8 @@ def _new_goal(draft: Draft, table: Table, columns: Columns, row: Row, area: str,
     return same or draft.add("sub_goals", row.line, row_text(table, row), focus_area=area, statement=statement)
 
 
-def _add(draft: Draft, table: Table, columns: Columns, row: Row, goal: str, title: str) -> None:
+def _add(draft: Draft, table: Table, row: Row, goal: str, title: str) -> None:
+    columns = columns_of(table)
     target_text = columns.text(row, Concept.TARGET) or (columns.text(row, Concept.GOAL) if columns.has(Concept.INDICATOR) else "")
     unit_text = columns.text(row, Concept.UNIT)
     held = _target(draft, columns, row, target_text) | _baseline(table, columns, row) | _measuring(columns, row)
@@ -105,7 +108,12 @@ def _add(draft: Draft, table: Table, columns: Columns, row: Row, goal: str, titl
 
 def _same_target(stands: Target, target: Target | None) -> bool:
     """Whether a row tells again what a sentence told."""
-    return target is not None and stands.value is not None and stands.value == target.value and (target.date is None or stands.date in (None, target.date))
+    return (
+        target is not None
+        and stands.value is not None
+        and stands.value == target.value
+        and (target.date is None or stands.date in (None, target.date))
+    )
 
 
 def _unit(words: str) -> str:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section, Table
+from omstilling_tui.builtin.importers.markdown.counting_words import FREQUENCIES
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.horizons import Horizon
 from omstilling_tui.builtin.importers.markdown.quantities import Quantity, quantities_in
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, texts_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic
-from omstilling_tui.builtin.importers.markdown.vocabulary import FREQUENCIES
 from omstilling_tui.model.goals import Baseline, PhasedTarget, Schedule, Target
 from omstilling_tui.text.parsing_dates import find_dates
 from omstilling_tui.text.parsing_numbers import find_numbers
@@ -31,11 +31,11 @@ def add_indicators(draft: Draft, goal: str, line: int, sentence: str, *, free_un
     for quantity in quantities_in(target_words, draft.period, free_units=free_units):
         if quantity.horizon and quantity.horizon.date is None:
             draft.remark(line, "importing.no-start", text=sentence[:120])
-        added.append(add_quantity(draft, goal, line, sentence, quantity, measuring))
+        added.append(add_quantity(draft, goal, line, sentence, quantity, measuring=measuring))
     return added
 
 
-def add_quantity(draft: Draft, goal: str, line: int, source: str, quantity: Quantity, measuring: str = "") -> str:
+def add_quantity(draft: Draft, goal: str, line: int, source: str, quantity: Quantity, *, measuring: str = "") -> str:
     """Add the indicator that a quantity is."""
     horizon = quantity.horizon or Horizon()
     start = quantity.baseline_date or Horizon()
@@ -162,7 +162,7 @@ def _fields(topic: Topic, text: str, indicator: Any) -> dict[str, Any]:
 
 
 def baseline_of(text: str, year: int | None = None) -> Baseline | None:
-    """Return the baseline that a text tells: «120 (2018)», «120 arbeidsplasser i 2018»; the year of a table's header stands in for a date."""
+    """Return the baseline that a text tells: «120 (2018)», «120 arbeidsplasser i 2018»; a year of a table's header stands in for a date."""
     dates = [each for each in find_dates(text) if each.date]
     numbers = [
         each for each in find_numbers(text) if each.value is not None and not any(date.start <= each.start < date.end for date in dates)

@@ -18,7 +18,8 @@ _BOLD_LEVEL = 20
 _LONGEST_LABEL = 70
 _STANDALONE = frozenset(
     {
-        Topic.CHALLENGES, Topic.OPPORTUNITIES, Topic.VISION, Topic.MAIN_GOAL, Topic.GOAL, Topic.SUB_GOALS, Topic.ACTIVITIES, Topic.STRATEGY, Topic.INDICATORS, Topic.AREAS,
+        Topic.CHALLENGES, Topic.OPPORTUNITIES, Topic.VISION, Topic.MAIN_GOAL, Topic.GOAL, Topic.SUB_GOALS, Topic.ACTIVITIES,
+            Topic.STRATEGY, Topic.INDICATORS, Topic.AREAS,
         Topic.WEAKNESSES, Topic.STRENGTHS,
     }
 )  # fmt: skip
@@ -65,7 +66,8 @@ def _labelled(block: Block, label: str, written: str, inline: Inline) -> Iterato
     if label_topic(label) is Topic.AREAS and inline.text and len(words_of(inline.flat)) <= 10 and not re.search(r"[;,.]", inline.flat):
         title, number = parted_title(inline.flat)
         yield Heading(
-            line=inline.line, end=block.end, level=AREA_LABEL_LEVEL, title=f"Innsatsområde: {title}", number=number, written=f"{written} {inline.flat}", style=Style.BOLD
+            line=inline.line, end=block.end, level=AREA_LABEL_LEVEL, title=f"Innsatsområde: {title}", number=number,
+                written=f"{written} {inline.flat}", style=Style.BOLD
         )  # fmt: skip
     else:
         yield _label_heading(block, label, written, inline if inline.text else None)
@@ -84,7 +86,8 @@ def _label_heading(block: Block, label: str, written: str, inline: Inline | None
     blocks = (Paragraph(line=line, end=block.end, inline=inline),) if inline else ()
     names = {Topic.CHALLENGES: "Utfordringer", Topic.OPPORTUNITIES: "Muligheter", Topic.ACTIVITIES: "Tiltak", Topic.AREAS: "Innsatsområder"}
     return Heading(
-        line=line, end=block.end, level=LABEL_LEVEL, title=names.get(topic, title), number=number, written=written, style=Style.LABEL, blocks=blocks
+        line=line, end=block.end, level=LABEL_LEVEL, title=names.get(topic, title), number=number, written=written, style=Style.LABEL,
+            blocks=blocks
     )  # fmt: skip
 
 
@@ -178,7 +181,9 @@ def _label_at(text: str, start: int, bold_end: int) -> tuple[int, str] | None:
     colon = text.find(":", start, start + _LONGEST_LABEL)
     if colon > start and "\n" not in text[start:colon].strip("\n") and "." not in re.sub(r"\d\.", "", text[start:colon]):
         label = text[start:colon].strip()
-        if label_topic(parted_title(label)[0]) not in _NO_LABELS and not (label_topic(label) is Topic.ANNEX and label[-1].isalnum() and label[-1].isdigit()):
+        if label_topic(parted_title(label)[0]) not in _NO_LABELS and not (
+            label_topic(label) is Topic.ANNEX and label[-1].isalnum() and label[-1].isdigit()
+        ):
             return colon + 1, label
         if _is_talkative(label):
             return colon + 1, _short_label(label)

@@ -19,7 +19,8 @@ from omstilling_tui.text.parsing_money import FoundMoney, find_money
 from omstilling_tui.text.parsing_numbers import NUMBER, parse_number
 
 _WHOLE = re.compile(
-    r"hele (?:program|omstilling|periode)|heile (?:program|omstilling|periode)|(?:program|omstillings|prosjekt|plan)perioden|over \w+ år|i alt|totalt|samlet|samla|total ramme|programme period|in total|whole programme",
+    r"hele (?:program|omstilling|periode)|heile (?:program|omstilling|periode)|(?:program|omstillings|prosjekt|plan)perioden"
+    r"|over \w+ år|i alt|totalt|samlet|samla|total ramme|programme period|in total|whole programme",
     re.IGNORECASE,
 )
 _ABOUT_PROGRAMME = re.compile(
@@ -65,7 +66,11 @@ def _read_block(draft: Draft, block: Block, section: Section, covered: set[int],
     understood = []
     for text in texts_of([block]):
         for sentence in sentences_of(text):
-            told = list(_told(draft, sentence)) if len(sentence) <= LONGEST_SENTENCE and (money_chapter or _ABOUT_PROGRAMME.search(sentence)) else []
+            told = (
+                list(_told(draft, sentence))
+                if len(sentence) <= LONGEST_SENTENCE and (money_chapter or _ABOUT_PROGRAMME.search(sentence))
+                else []
+            )
             if not money_chapter:
                 told = [each for each in told if each.per_year or each.years or _WHOLE.search(sentence)]
             for each in told:

@@ -21,19 +21,28 @@ _MONEY_TOPICS = frozenset({Topic.FUNDING, Topic.FRAMES, Topic.FRAME})
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of a table of money: its label, its line in the file, and its cells."""
+
+    label: str
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Grid:
     """A table of money, its rows sources or areas, its columns years.
 
     Attributes:
         heading: The words of its corner, its header and its caption.
         columns: For each column of amounts: its header, its year or None, and whether it is a sum.
-        rows: For each row: its label, its line, and its cells in the columns' order.
+        rows: The rows, their cells in the columns' order.
         shares: The percentages that a column gives, by row label.
     """
 
     heading: str
     columns: tuple[tuple[str, int | None, bool], ...]
-    rows: tuple[tuple[str, int, tuple[str, ...]], ...]
+    rows: tuple[_Line, ...]
     shares: dict[str, Decimal]
 
 
@@ -101,11 +110,12 @@ def _grid(table: Table, caption: str) -> _Grid | None:
         if place and _is_amounts([row[place] for row in cells]) and not _is_share(each)
     ]
     shares = {
-        row[0]: share for place, each in enumerate(header) if _is_share(each) for row in cells if (share := parse_percent(row[place])) is not None
+        row[0]: share for place,
+            each in enumerate(header) if _is_share(each) for row in cells if (share := parse_percent(row[place])) is not None
     }  # fmt: skip
     if not columns:
         return None
-    rows = tuple((row[0], line, tuple(row[place] for place, *_ in columns)) for row, line in zip(cells, lines, strict=True))
+    rows = tuple(_Line(row[0], line, tuple(row[place] for place, *_ in columns)) for row, line in zip(cells, lines, strict=True))
     return _Grid(f"{caption} {' '.join(header)}", tuple((each, year, total) for _, each, year, total in columns), rows, shares)
 
 
@@ -125,118 +135,108 @@ def _is_sum(label: str) -> bool:
 
 
 def _read(draft: Draft, section: Section, grid: _Grid) -> bool:
-    """Decide what the rows are, and place them; False for a table of something else."""
-    labels = [label for label, _, _ in grid.rows if not _is_sum(label)]
+    """Decide what the rows are, and place them; False for a table of something else, or one that not all of was placed."""
+    labels = [row.label for row in grid.rows if not _is_sum(row.label)]
+    if not labels or not _is_about_money(section, grid):
+        return False
     areas = [area_named(draft, label) for label in labels]
-    sources = [source_of(label) for label in labels]
-    dated = any(year for _, year, _ in grid.columns)
-    about_money = (
-        section.topic in _MONEY_TOPICS
-        or bool(concepts_of(grid.heading) & {Concept.MONEY, Concept.COST})
-        or any(parse_money(cell) and not cell.strip().isdigit() for _, _, cells in grid.rows for cell in cells)
-    )
-    if labels and sum(map(bool, areas)) * 2 >= len(labels) and about_money:
+    if sum(map(bool, areas)) * 2 >= len(labels):
         _read_frames(draft, grid)
         return all(areas)
-    if (
-        dated
-        and labels
-        and about_money
-        and (any(sources) or (section.topic is Topic.FUNDING and Concept.COST not in concepts_of(grid.rows[0][0])))
-    ):
-        return _read_funding(draft, grid)
+    dated = any(year for _, year, _ in grid.columns)
+    if dated and (any(map(source_of, labels)) or (section.topic is Topic.FUNDING and Concept.COST not in concepts_of(labels[0]))):
+        _read_funding(draft, grid)
+        return True
     return False
 
 
-def _scale(grid: _Grid) -> int:
-    return scale_of(grid.heading)
+def _is_about_money(section: Section, grid: _Grid) -> bool:
+    told = section.topic in _MONEY_TOPICS or bool(concepts_of(grid.heading) & {Concept.MONEY, Concept.COST})
+    return told or any(parse_money(cell) and not cell.strip().isdigit() for row in grid.rows for cell in row.cells)
 
 
-def _source_text(grid: _Grid, label: str, place: int, cell: str) -> str:
-    return f"{label} · {grid.columns[place][0]}: {cell}"
+def _source_text(grid: _Grid, row: _Line, place: int) -> str:
+    return f"{row.label} · {grid.columns[place][0]}: {row.cells[place]}"
+
+
+def _amounts(grid: _Grid, row: _Line) -> list[tuple[int, int | None, bool, Decimal]]:
+    """The amounts of a row: (the column's place, its year, whether it is a sum, NOK); empty cells and dashes are none."""
+    scale = scale_of(grid.heading)
+    read = [(place, year, total, parse_money(row.cells[place], scale)) for place, (_, year, total) in enumerate(grid.columns)]
+    return [(place, year, total, amount) for place, year, total, amount in read if amount is not None]
 
 
 def _read_frames(draft: Draft, grid: _Grid) -> None:
     """Amounts per area and year, or per area alone."""
-    scale = _scale(grid)
-    dated = any(year for _, year, _ in grid.columns)
-    complete = all(area_named(draft, label) for label, _, _ in grid.rows if not _is_sum(label))
-    for label, line, cells in grid.rows:
-        area = area_named(draft, label)
+    complete = all(area_named(draft, row.label) for row in grid.rows if not _is_sum(row.label))
+    for row in grid.rows:
+        area = area_named(draft, row.label)
         if area:
-            _add_frame(draft, grid, area, label, line, cells, scale, dated)
-        elif not _is_sum(label):
-            _add_lines(draft, grid, label, line, cells, scale)
+            _add_frame(draft, grid, area, row)
+        elif not _is_sum(row.label):
+            _add_lines(draft, grid, row)
         elif complete:
-            _add_totals(draft, grid, "frames", label, line, cells, scale)
+            _add_totals(draft, grid, "frames", row)
 
 
-def _add_frame(draft: Draft, grid: _Grid, area: str, label: str, line: int, cells: Sequence[str], scale: int, dated: bool) -> None:
+def _add_frame(draft: Draft, grid: _Grid, area: str, row: _Line) -> None:
     stands = draft.get("focus_areas", area)
-    amounts = {
-        year: amount
-        for (_, year, _), cell in zip(grid.columns, cells, strict=True)
-        if year and (amount := parse_money(cell, scale)) is not None
-    }
-    frames = with_budget(stands.frames, amounts)
-    for (_, year, total), cell in zip(grid.columns, cells, strict=True):
-        amount = parse_money(cell, scale)
-        if not year and amount is not None and (total or not dated):
+    dated = any(year for _, year, _ in grid.columns)
+    amounts = _amounts(grid, row)
+    frames = with_budget(stands.frames, {year: amount for _, year, _, amount in amounts if year})
+    for _, year, total, amount in amounts:
+        if not year and (total or not dated):
             frames = replace(frames, stated_total=amount)
-    source = "\n".join(_source_text(grid, label, place, cell) for place, cell in enumerate(cells) if cell.strip())
+    source = "\n".join(_source_text(grid, row, place) for place, *_ in amounts)
     draft.change("focus_areas", area, frames=frames, source_text=f"{stands.source_text}\n\n{source}")
-    draft.place(area, line, source)
+    draft.place(area, row.line, source)
 
 
-def _add_lines(draft: Draft, grid: _Grid, label: str, line: int, cells: Sequence[str], scale: int) -> None:
+def _add_lines(draft: Draft, grid: _Grid, row: _Line) -> None:
     """A row beside the areas, such as «Administrasjon»: budget lines of no area."""
-    for place, ((_, year, _), cell) in enumerate(zip(grid.columns, cells, strict=True)):
-        amount = parse_money(cell, scale)
-        if year and amount is not None and label.strip():
-            draft.add("budget_lines", line, _source_text(grid, label, place, cell), title=label, year=year, amount=amount)
+    for place, year, _, amount in _amounts(grid, row):
+        if year and row.label.strip():
+            draft.add("budget_lines", row.line, _source_text(grid, row, place), title=row.label, year=year, amount=amount)
 
 
-def _read_funding(draft: Draft, grid: _Grid) -> bool:
-    scale = _scale(grid)
-    totals: dict[str, list[tuple[str, int, str, Decimal]]] = {}
-    for label, line, cells in grid.rows:
-        if _is_sum(label):
-            _add_totals(draft, grid, "funding", label, line, cells, scale)
+def _read_funding(draft: Draft, grid: _Grid) -> None:
+    totals: dict[str, list[tuple[_Line, int, Decimal]]] = {}
+    for row in grid.rows:
+        if _is_sum(row.label):
+            _add_totals(draft, grid, "funding", row)
             continue
-        source = source_of(label) or "other"
-        for place, ((_, year, total), cell) in enumerate(zip(grid.columns, cells, strict=True)):
-            amount = parse_money(cell, scale)
-            text = _source_text(grid, label, place, cell)
-            if amount is None:
-                continue
+        source, status = source_of(row.label) or "other", status_of_funding(row.label)
+        for place, year, total, amount in _amounts(grid, row):
             if year:
                 draft.add(
-                    "funding", line, text, title=label, source=source, year=year, amount=amount, status=status_of_funding(label), agreed_share=grid.shares.get(label),
+                    "funding", row.line, _source_text(grid, row, place), title=row.label, source=source, year=year, amount=amount,
+                        status=status,
+                    agreed_share=grid.shares.get(row.label),
                 )  # fmt: skip
             elif total:
-                totals.setdefault(source, []).append((label, line, text, amount))
+                totals.setdefault(source, []).append((row, place, amount))
     for source, stated in totals.items():
         _add_source_total(draft, grid, source, stated)
-    return True
 
 
-def _add_source_total(draft: Draft, grid: _Grid, source: str, stated: Sequence[tuple[str, int, str, Decimal]]) -> None:
+def _add_source_total(draft: Draft, grid: _Grid, source: str, stated: Sequence[tuple[_Line, int, Decimal]]) -> None:
     """A source's total over the years; rows of one source are told together, as its funding is."""
     first, last = _span(grid)
+    text = "\n".join(_source_text(grid, row, place) for row, place, _ in stated)
+    title = " + ".join(row.label for row, _, _ in stated)
+    total = sum((amount for _, _, amount in stated), Decimal(0))
     draft.add(
-        "stated_totals", stated[0][1], "\n".join(text for _, _, text, _ in stated), of="funding", source=source, title=" + ".join(label for label, *_ in stated),
-        first_year=first, last_year=last, stated_total=sum((amount for *_, amount in stated), Decimal(0)),
+        "stated_totals", stated[0][0].line, text, of="funding", source=source, title=title, first_year=first, last_year=last,
+            stated_total=total
     )  # fmt: skip
 
 
-def _add_totals(draft: Draft, grid: _Grid, of: str, label: str, line: int, cells: Sequence[str], scale: int) -> None:
+def _add_totals(draft: Draft, grid: _Grid, of: str, row: _Line) -> None:
     """The sums of a row of sums: each year's, and the whole period's."""
     first, last = _span(grid)
-    for place, ((_, year, _), cell) in enumerate(zip(grid.columns, cells, strict=True)):
-        amount = parse_money(cell, scale)
-        if amount is not None:
-            span = {"year": year} if year else {"first_year": first, "last_year": last}
-            draft.add("stated_totals", line, _source_text(grid, label, place, cell), of=of, title=label, stated_total=amount, **span)
+    for place, year, _, amount in _amounts(grid, row):
+        span = {"year": year} if year else {"first_year": first, "last_year": last}
+        draft.add("stated_totals", row.line, _source_text(grid, row, place), of=of, title=row.label, stated_total=amount, **span)
 
 
 def _span(grid: _Grid) -> tuple[int | None, int | None]:

@@ -106,7 +106,9 @@ class _Nesting:
             if areas:
                 self.open += chain[: areas[-1] + 1]
         elif self._may_be_area(heading, topic):
-            holders = [place for place, each in enumerate(chain) if _holds_areas(each) and (_is_part(self.next) or not _have_parts(each.sections))]
+            holders = [
+                place for place, each in enumerate(chain) if _holds_areas(each) and (_is_part(self.next) or not _have_parts(each.sections))
+            ]
             if holders:
                 self.open += chain[: holders[-1] + 1]
 
@@ -121,7 +123,8 @@ def _is_part(block: Block | None) -> bool:
 
 def _at_level(heading: Heading, level: int) -> Heading:
     return Heading(
-        line=heading.line, end=heading.end, level=level, title=heading.title, number=heading.number, written=heading.written, style=heading.style
+        line=heading.line, end=heading.end, level=level, title=heading.title, number=heading.number, written=heading.written,
+            style=heading.style
     )  # fmt: skip
 
 
@@ -162,4 +165,4 @@ def _takes(label: Section, block: Block) -> bool:
     listed = isinstance(block, BulletList | Table)
     if isinstance(last, Paragraph):
         return listed and last.inline.flat.endswith(":")
-    return listed and not label.blocks[0].line == 0 and isinstance(last, type(block))
+    return listed and isinstance(last, type(block))

@@ -64,7 +64,7 @@ def _rewrite_simple(lines: list[str], rule: int) -> int:
         first -= 1
     framed = first > 0 and _is_full_rule(lines[first - 1])
     last = _end_of_simple(lines, rule, framed)
-    if last == rule or first == rule or not _fits([line for line in lines[first : last + 1] if not _is_full_rule(line)], spans):
+    if rule in (first, last) or not _fits([line for line in lines[first : last + 1] if not _is_full_rule(line)], spans):
         return rule + 1
     header = _joined([_cut(line, spans) for line in lines[first:rule]])
     body = [line for line in lines[rule + 1 : last + 1] if not _is_full_rule(line) and not _is_dash_rule(line)]

@@ -70,7 +70,9 @@ def quantities_in(sentence: str, period: Period, *, free_units: bool = True) -> 
         return ()
     spans = [(start, _clause_end(sentence, start, targets)) for start in baselines]
     whole = horizon_of(sentence, period, spans)
-    found = [_quantity(sentence, each, targets[nth + 1 :], period, spans, whole) for nth, each in enumerate(targets)]
+    ends = [each.number.start for each in targets[1:]]
+    own = [_own_horizon(sentence, each, end, period, spans) for each, end in zip(targets, ends, strict=False)]
+    found = [_quantity(sentence, each, horizon or whole) for each, horizon in zip(targets, [*own, None], strict=True)]
     merged = _with_steps(found)
     if not baselines or not merged:
         return tuple(merged)
@@ -144,7 +146,8 @@ def _is_changed(sentence: str, place: int) -> bool:
 @cache
 def _change_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:øk|auk|reduser|vok|veks|increase|reduce|grow)\w*\s+(?:[^\W\d]+\s+){0,5}(?:med|by)\s+(?:minst\s+|ca\.?\s+|at least\s+)?$", re.IGNORECASE
+        r"\b(?:øk|auk|reduser|vok|veks|increase|reduce|grow)\w*\s+(?:[^\W\d]+\s+){0,5}(?:med|by)\s+(?:minst\s+|ca\.?\s+|at least\s+)?$",
+        re.IGNORECASE,
     )
 
 
@@ -158,11 +161,7 @@ def _fractions(sentence: str) -> list[_Figure]:
         place = folded.find(words)
         if place >= 0:
             number = FoundNumber(place, place + len(words), value, words=True)
-            return [
-                _Figure(
-                    number, _rest_of(sentence, place + len(words)) or words, "percent", number.end
-                )
-            ]
+            return [_Figure(number, _rest_of(sentence, place + len(words)) or words, "percent", number.end)]
     if direction_of(sentence) == "decrease" and (match := re.search(r"\bhalver\w*|\bhalve\b", folded)):
         return [
             _Figure(
@@ -211,7 +210,8 @@ def _tells_today(before: str) -> bool:
 @cache
 def _today_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:utgangspunkt(?:et)?|nullpunkt(?:et)?|baseline|dagens nivå|startverdi|nåverdi|noverdi|status)\b[^.;]{0,25}|\b(?:mot|opp fra|ned fra|ned frå|opp frå|up from|down from|compared with|i dag er det|i dag)\s+)$",
+        r"(?:\b(?:utgangspunkt(?:et)?|nullpunkt(?:et)?|baseline|dagens nivå|startverdi|nåverdi|noverdi|status)\b[^.;]{0,25}|\b(?:mot"
+        r"|opp fra|ned fra|ned frå|opp frå|up from|down from|compared with|i dag er det|i dag)\s+)$",
         re.IGNORECASE,
     )
 
@@ -226,19 +226,17 @@ def _clause_end(sentence: str, start: int, targets: Sequence[_Figure]) -> int:
     return min([*following, len(sentence)])
 
 
-def _quantity(
-    sentence: str, figure: _Figure, later: Sequence[_Figure], period: Period, spans: Sequence[tuple[int, int]], whole: Horizon | None
-) -> Quantity:
-    end = later[0].number.start if later else len(sentence)
-    own = (
-        horizon_of(sentence[figure.end : end], period, [(start - figure.end, stop - figure.end) for start, stop in spans])
-        if later
-        else None
-    )
+def _quantity(sentence: str, figure: _Figure, horizon: Horizon | None) -> Quantity:
     number = figure.number
     return Quantity(
-        title=figure.title, unit=figure.unit, value=number.value, low=number.low, high=number.high, direction=direction_of(sentence), horizon=own or whole
+        title=figure.title, unit=figure.unit, value=number.value, low=number.low, high=number.high, direction=direction_of(sentence),
+            horizon=horizon
     )  # fmt: skip
+
+
+def _own_horizon(sentence: str, figure: _Figure, end: int, period: Period, spans: Sequence[tuple[int, int]]) -> Horizon | None:
+    """The horizon in the words between a number and the next one."""
+    return horizon_of(sentence[figure.end : end], period, [(start - figure.end, stop - figure.end) for start, stop in spans])
 
 
 def _with_steps(found: Sequence[Quantity]) -> list[Quantity]:

@@ -8,7 +8,6 @@ from typing import Final
 
 from omstilling_tui.builtin.importers.markdown.vocabulary import ABBREVIATIONS
 
-
 LONGEST_SENTENCE: Final = 2_000
 """More characters than this without an end are no sentence that states anything."""
 

@@ -46,7 +46,12 @@ def said_of(text: str, concept: Concept) -> Iterator[tuple[str, str]]:
 
 def is_lead(block: Block, following: Block | None) -> bool:
     """Whether a paragraph only leads to the list after it: «Innen 2019 skal vi ha:»."""
-    return isinstance(block, Paragraph) and isinstance(following, BulletList) and bool(block.inline.text) and not block.inline.flat.endswith((".", "!", "?"))
+    return (
+        isinstance(block, Paragraph)
+        and isinstance(following, BulletList)
+        and bool(block.inline.text)
+        and not block.inline.flat.endswith((".", "!", "?"))
+    )
 
 
 def with_lead(lead: str, inline: Inline) -> Inline:
@@ -57,5 +62,6 @@ def with_lead(lead: str, inline: Inline) -> Inline:
 @cache
 def _copula() -> re.Pattern[str]:
     return re.compile(
-        r"\s(?:er|var|vil være|skal være|skal vere|lyder|lyd|ligger i|ligg i|omfatter|omfattar|is|are|lie in|shall be)(?:\s+(?:følgende|følgjande|at|som følger|særlig|spesielt|knyttet til|knytt til))?:?\s+"
+        r"\s(?:er|var|vil være|skal være|skal vere|lyder|lyd|ligger i|ligg i|omfatter|omfattar|is|are|lie in"
+        r"|shall be)(?:\s+(?:følgende|følgjande|at|som følger|særlig|spesielt|knyttet til|knytt til))?:?\s+"
     )

@@ -29,7 +29,10 @@ def _paragraph(first: int, end: int, inline: Inline) -> Block:
     """A paragraph; one whose lines all begin with a letter and a sign is a list, which Markdown has no sign for."""
     lines = inline.content.split("\n")
     if len(lines) > 1 and all(_is_lettered(line) for line in lines):
-        items = [Item(line=inline.line + place, end=inline.line + place + 1, inline=Inline(line.strip()[2:].strip(), inline.line + place)) for place, line in enumerate(lines)]
+        items = [
+            Item(line=inline.line + place, end=inline.line + place + 1, inline=Inline(line.strip()[2:].strip(), inline.line + place))
+            for place, line in enumerate(lines)
+        ]
         return BulletList(line=first, end=end, items=tuple(items))
     if inline.content.startswith(": ") or inline.content.startswith(":\t"):
         return Paragraph(line=first, end=end, inline=Inline(inline.content[1:].strip(), inline.line))
@@ -75,7 +78,17 @@ class _Reader:
                 inline = self._inline(first, end)
                 title, number = parted_title(inline.flat)
                 level = int(token.tag[1:]) if token.level == 0 else 7
-                return [Heading(line=first, end=end, level=level, title=title, number=number, written=without_attributes(inline.flat), style=Style.HEADING)]
+                return [
+                    Heading(
+                        line=first,
+                        end=end,
+                        level=level,
+                        title=title,
+                        number=number,
+                        written=without_attributes(inline.flat),
+                        style=Style.HEADING,
+                    )
+                ]
             case "paragraph_open":
                 return [_paragraph(first, end, self._inline(first, end))]
             case "bullet_list_open" | "ordered_list_open":

@@ -53,7 +53,8 @@ class Topic(StrEnum):
 
 PARTS_OF_AREA = frozenset(
     {
-        Topic.GOAL, Topic.MAIN_GOAL, Topic.SUB_GOALS, Topic.EFFECT, Topic.STRATEGY, Topic.ACTIVITIES, Topic.INDICATORS, Topic.MEASURING, Topic.RESPONSIBLE, Topic.FRAME,
+        Topic.GOAL, Topic.MAIN_GOAL, Topic.SUB_GOALS, Topic.EFFECT, Topic.STRATEGY, Topic.ACTIVITIES, Topic.INDICATORS, Topic.MEASURING,
+            Topic.RESPONSIBLE, Topic.FRAME,
         Topic.RESULT, Topic.DEADLINE, Topic.BASELINE, Topic.SCHEDULE, Topic.METHOD, Topic.CHALLENGES, Topic.OPPORTUNITIES, Topic.LATER,
     }
 )  # fmt: skip
@@ -99,7 +100,10 @@ def area_title(text: str) -> str:
 
 @cache
 def _area_pattern() -> re.Pattern[str]:
-    kinds = r"(?:strategisk\s+|prioritert\s+)?(?:innsatsområde|satsingsområde|satsningsområde|hovedområde|hovudområde|temaområde|prioritert område|område|focus area|priority area)"
+    kinds = (
+        r"(?:strategisk\s+|prioritert\s+)?(?:innsatsområde|satsingsområde|satsningsområde|hovedområde|hovudområde|temaområde"
+        r"|prioritert område|område|focus area|priority area)"
+    )
     number = r"(?:nr\.?\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-Ha-h])"
     sign = r"\s*[:.)–—-]\s*"
     return re.compile(
@@ -140,11 +144,16 @@ _SURE = (
     (Concept.ACTION_PLAN, Topic.ACTION_PLAN),
 )
 _LIKELY = (
-    (Concept.MAIN_GOAL, Topic.MAIN_GOAL), (Concept.EFFECT, Topic.EFFECT), (Concept.SUB_GOAL, Topic.SUB_GOALS), (Concept.INDICATOR, Topic.INDICATORS), (Concept.TARGET, Topic.INDICATORS),
-    (Concept.CHALLENGE, Topic.CHALLENGES), (Concept.OPPORTUNITY, Topic.OPPORTUNITIES), (Concept.WEAKNESS, Topic.WEAKNESSES), (Concept.THREAT, Topic.WEAKNESSES),
-    (Concept.STRENGTH, Topic.STRENGTHS), (Concept.FUNDING, Topic.FUNDING), (Concept.ORGANISATION, Topic.ORGANISATION), (Concept.COMMUNICATION, Topic.COMMUNICATION),
-    (Concept.MONEY, Topic.FUNDING), (Concept.ANALYSIS, Topic.ANALYSIS), (Concept.MEASURING, Topic.MEASURING), (Concept.ACTIVITY, Topic.ACTIVITIES), (Concept.PROJECT, Topic.ACTIVITIES),
-    (Concept.STRATEGY, Topic.STRATEGY), (Concept.GOAL, Topic.GOAL), (Concept.DECISION, Topic.DECISION), (Concept.STEERING_GROUP, Topic.ORGANISATION),
+    (Concept.MAIN_GOAL, Topic.MAIN_GOAL), (Concept.EFFECT, Topic.EFFECT), (Concept.SUB_GOAL, Topic.SUB_GOALS), (Concept.INDICATOR,
+        Topic.INDICATORS), (Concept.TARGET, Topic.INDICATORS),
+    (Concept.CHALLENGE, Topic.CHALLENGES), (Concept.OPPORTUNITY, Topic.OPPORTUNITIES), (Concept.WEAKNESS, Topic.WEAKNESSES),
+        (Concept.THREAT, Topic.WEAKNESSES),
+    (Concept.STRENGTH, Topic.STRENGTHS), (Concept.FUNDING, Topic.FUNDING), (Concept.ORGANISATION, Topic.ORGANISATION),
+        (Concept.COMMUNICATION, Topic.COMMUNICATION),
+    (Concept.MONEY, Topic.FUNDING), (Concept.ANALYSIS, Topic.ANALYSIS), (Concept.MEASURING, Topic.MEASURING), (Concept.ACTIVITY,
+        Topic.ACTIVITIES), (Concept.PROJECT, Topic.ACTIVITIES),
+    (Concept.STRATEGY, Topic.STRATEGY), (Concept.GOAL, Topic.GOAL), (Concept.DECISION, Topic.DECISION), (Concept.STEERING_GROUP,
+        Topic.ORGANISATION),
     (Concept.BACKGROUND, Topic.BACKGROUND),
 )  # fmt: skip
 
@@ -167,9 +176,13 @@ def label_topic(text: str) -> Topic:
 
 
 _LABELS = (
-    (Concept.ACTION_PLAN, Topic.ACTION_PLAN), (Concept.VISION, Topic.VISION), (Concept.MAIN_GOAL, Topic.MAIN_GOAL), (Concept.EFFECT, Topic.EFFECT), (Concept.SUB_GOAL, Topic.SUB_GOALS), (Concept.TARGET, Topic.INDICATORS),
-    (Concept.INDICATOR, Topic.INDICATORS), (Concept.AREA, Topic.AREAS), (Concept.CHALLENGE, Topic.CHALLENGES), (Concept.OPPORTUNITY, Topic.OPPORTUNITIES),
-    (Concept.ACTIVITY, Topic.ACTIVITIES), (Concept.STRATEGY, Topic.STRATEGY), (Concept.RESPONSIBLE, Topic.RESPONSIBLE), (Concept.BASELINE, Topic.BASELINE),
-    (Concept.SCHEDULE, Topic.SCHEDULE), (Concept.METHOD, Topic.METHOD), (Concept.DEADLINE, Topic.DEADLINE), (Concept.FRAME, Topic.FRAME), (Concept.COST, Topic.FRAME), (Concept.MEASURING, Topic.MEASURING),
+    (Concept.ACTION_PLAN, Topic.ACTION_PLAN), (Concept.VISION, Topic.VISION), (Concept.MAIN_GOAL, Topic.MAIN_GOAL), (Concept.EFFECT,
+        Topic.EFFECT), (Concept.SUB_GOAL, Topic.SUB_GOALS), (Concept.TARGET, Topic.INDICATORS),
+    (Concept.INDICATOR, Topic.INDICATORS), (Concept.AREA, Topic.AREAS), (Concept.CHALLENGE, Topic.CHALLENGES), (Concept.OPPORTUNITY,
+        Topic.OPPORTUNITIES),
+    (Concept.ACTIVITY, Topic.ACTIVITIES), (Concept.STRATEGY, Topic.STRATEGY), (Concept.RESPONSIBLE, Topic.RESPONSIBLE), (Concept.BASELINE,
+        Topic.BASELINE),
+    (Concept.SCHEDULE, Topic.SCHEDULE), (Concept.METHOD, Topic.METHOD), (Concept.DEADLINE, Topic.DEADLINE), (Concept.FRAME, Topic.FRAME),
+        (Concept.COST, Topic.FRAME), (Concept.MEASURING, Topic.MEASURING),
     (Concept.RESULT, Topic.RESULT), (Concept.PROJECT, Topic.ACTIVITIES), (Concept.GOAL, Topic.GOAL), (Concept.FUNDING, Topic.FUNDING),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from omstilling_tui.builtin.importers.markdown.vocabulary import DECREASE, INCREASE, KEEP, NOT_UNITS, UNIT_NOUNS, UNIT_TAILS
+from omstilling_tui.builtin.importers.markdown.counting_words import DECREASE, INCREASE, KEEP, NOT_UNITS, UNIT_NOUNS, UNIT_TAILS
 
 _STOPS = frozenset(
     [
@@ -161,7 +161,8 @@ def subject_before(text: str, place: int) -> str:
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:skal|bør|vil|kunne|økes|øke|øker|økt til|auke|aukar|auka|aukast|reduseres|reduserast|redusere|redusert til|har|er|være|vere|bli|ble|ha|få|fått|nå|oppnå|skape|sikre|increase[sd]?|reduce[sd]?|shall|grow|grows|minst)\b"
+        r"\b(?:skal|bør|vil|kunne|økes|øke|øker|økt til|auke|aukar|auka|aukast|reduseres|reduserast|redusere|redusert til|har|er|være"
+        r"|vere|bli|ble|ha|få|fått|nå|oppnå|skape|sikre|increase[sd]?|reduce[sd]?|shall|grow|grows|minst)\b"
         r"|\b(?:målet er|hovedmålet er|hovudmålet er)\b",
         re.IGNORECASE,
     )
