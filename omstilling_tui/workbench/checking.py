@@ -99,6 +99,16 @@ def _parameters(codes: Mapping[str, CodeDoc], rules: Mapping[str, RuleConfig]) -
     return defaults | own
 
 
+def _all_parameters(bench: Workbench) -> Mapping[str, Any]:
+    """The parameters of every rule, and its severity as `CODE.severity`."""
+    codes = {code: doc for each in bench.plugins.validators() for code, doc in each.item.codes.items()}
+    rules = bench.config.rules
+    severities: dict[str, Any] = {
+        f"{code}.severity": rules[code].severity if code in rules and rules[code].severity else doc.severity for code, doc in codes.items()
+    }
+    return _parameters(codes, rules) | severities
+
+
 def _completed(finding: Finding, provided: Provided[Validator], rules: Mapping[str, RuleConfig]) -> Finding | None:
     """The finding with what the host knows of it; None when the configuration has switched its code off."""
     doc = provided.item.codes.get(finding.code)
@@ -131,7 +141,11 @@ def checklist(bench: Workbench) -> tuple[ChecklistState, ...]:
 
 
 def checklist_of(bench: Workbench, plan: Plan, facts: Facts) -> tuple[ChecklistState, ...]:
-    """Return the checklist as it stands for a plan."""
+    """Return the checklist as it stands for a plan.
+
+    An item may ask what a rule is set to: its parameters, and as `CODE.severity` how grave it is, `off` among them.
+    """
+    facts = replace(facts, parameters=_all_parameters(bench))
     provided = [_provided_state(bench, each, plan, facts) for each in bench.plugins.checklist_items()]
     known = {each.id for each in provided}
     configured = [

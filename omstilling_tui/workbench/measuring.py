@@ -212,7 +212,7 @@ def _refreshed(bench: Workbench, indicator: Indicator, provided: Provided[Indica
     if provided is None:
         return Refreshed(indicator.id, 0, Message("measuring.no-source", id=indicator.id, source=indicator.source or "–"))
     latest = bench.facts().latest.get(indicator.id)
-    settings = {each.name: each.value for each in indicator.source_settings}
+    settings = _settings(bench, indicator, provided.item)
     request = FetchRequest(indicator=indicator.id, settings=settings, since=latest.date if latest else None)
     try:
         answer = bench.plugins.call(provided, "fetch", provided.item.fetch, request, bench.plugins.context(provided.plugin))
@@ -221,6 +221,16 @@ def _refreshed(bench: Workbench, indicator: Indicator, provided: Provided[Indica
     except OmstillingError as error:
         return Refreshed(indicator.id, 0, Message(error.key, **error.values))
     return Refreshed(indicator.id, len(done.changes), None)
+
+
+def _settings(bench: Workbench, indicator: Indicator, source: IndicatorSource) -> dict[str, str]:
+    """An indicator's settings for its source; paths count from the configuration's folder, as everything in the workspace does."""
+    paths = {each.name for each in source.settings if each.kind == "path"}
+    beside = bench.config.path.parent
+    return {
+        each.name: str(beside / Path(each.value).expanduser()) if each.name in paths and each.value.strip() else each.value
+        for each in indicator.source_settings
+    }
 
 
 def _fetched(bench: Workbench, indicator: Indicator, source: str, measurement: Measurement) -> Measurement:
