@@ -172,7 +172,7 @@ MESSAGES: Final = {
     ),
     "tui_forms.do.form.previous": ("forrige felt", "førre felt", "previous field"),
     "tui_forms.about.form.previous": ("Går til feltet over.", "Går til feltet over.", "Goes to the field above."),
-    "tui_forms.do.form.save": ("lagre og lukk", "lagre og lukk", "save and close"),
+    "tui_forms.do.form.save": ("lagre", "lagre", "save"),
     "tui_forms.about.form.save": (
         "Lagrer alt i skjemaet og lukker det.",
         "Lagrar alt i skjemaet og lukkar det.",

@@ -76,6 +76,8 @@ def _lines(told: Told, width: int, column: int) -> Iterator[Content]:
             yield from words.stylize("bold").wrap(width)
         case "kind" | "hint":
             yield from words.stylize("$text-muted").wrap(width)
+        case "advice":
+            yield from _hung(Content("  "), words.stylize("$text-muted"), width)
         case "heading":
             yield Content("")
             yield from words.stylize("bold $text-primary").wrap(width)

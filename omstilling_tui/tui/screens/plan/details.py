@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, Literal
@@ -17,7 +17,7 @@ from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.screens.plan.outline import Node, label_of
 from omstilling_tui.tui.widgets.fields.naming import Label, is_empty, link_name, name_of, row_name, value_name
 
-Role = Literal["kind", "title", "fact", "missing", "text", "heading", "item", "error", "warning", "info", "hint", "blank"]
+Role = Literal["kind", "title", "fact", "missing", "text", "heading", "item", "error", "warning", "info", "advice", "hint", "blank"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,28 @@ _QUIET: Final = frozenset({"title", "name", "source_text", "precision", "stateme
 """Fields that are told elsewhere: as the heading, or at the end."""
 
 
-def tell(plan: Plan, node: Node, judged: Judged, t: Translator) -> tuple[Told, ...]:
+Links = Mapping[str, tuple[tuple[str, str], ...]]
+"""For the id of an entity, the parts and ids of those that name it without belonging to it."""
+
+
+def links_in(plan: Plan) -> Links:
+    """Return who names whom in the plan."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for part, entity in entities(plan):
+        for declared, id in references(entity):
+            if not declared.owner:
+                found.setdefault(id, {})[(part, entity.id)] = None
+    return {id: tuple(names) for id, names in found.items()}
+
+
+def tell(plan: Plan, node: Node, judged: Judged, links: Links, t: Translator) -> tuple[Told, ...]:
     """Return what there is to tell of a place in the tree."""
     entity = plan.find(node.id) if node.id else None
     if entity is None:
         return tuple(_heading(plan, node, t))
     if node.field:
         return tuple(_one_field(plan, node, entity, judged, t))
-    return tuple(_entity(plan, node.part, entity, judged, t))
+    return tuple(_entity(plan, entity, judged, links, t))
 
 
 def _heading(plan: Plan, node: Node, t: Translator) -> Iterator[Told]:
@@ -83,7 +97,8 @@ def numbered(plan: Plan, entity: Any, t: Translator) -> str:
     return f"{kind[:1].upper()}{kind[1:]}" + (f" {entity.id}" if part in COLLECTIONS else "")
 
 
-def _entity(plan: Plan, part: str, entity: Any, judged: Judged, t: Translator) -> Iterator[Told]:
+def _entity(plan: Plan, entity: Any, judged: Judged, links: Links, t: Translator) -> Iterator[Told]:
+    part = plan.part_of(entity.id) or ""
     if part in COLLECTIONS:
         yield Told("kind", numbered(plan, entity, t))
         yield Told("title", name_of(plan, entity, t))
@@ -99,7 +114,7 @@ def _entity(plan: Plan, part: str, entity: Any, judged: Judged, t: Translator) -
     if facts and told[0].role == "text":
         yield Told("blank")
     yield from (each for each in told if each not in facts)
-    yield from _links(plan, entity, t)
+    yield from _links(plan, entity, links, t)
     if source := getattr(entity, "source_text", ""):
         yield Told("heading", field_label(part, "source_text", t))
         yield Told("hint", source)
@@ -109,7 +124,7 @@ def _findings(findings: tuple[Finding, ...], t: Translator) -> Iterator[Told]:
     for finding in findings:
         yield Told(finding.severity or "warning", t.pick(finding.message))
         if finding.hint:
-            yield Told("hint", t.pick(finding.hint))
+            yield Told("advice", t.pick(finding.hint))
 
 
 def _fields(plan: Plan, part: str, entity: Any, t: Translator) -> Iterator[Told]:
@@ -193,17 +208,15 @@ def _progress(indicator: Any, judged: Judged, t: Translator) -> Iterator[Told]:
         yield Told("fact", formats.percent(round((values[-1] - start) * 100 / (goal - start)), t.language), t("tui_plan.reached"))
 
 
-def _links(plan: Plan, entity: Any, t: Translator) -> Iterator[Told]:
+def _links(plan: Plan, entity: Any, links: Links, t: Translator) -> Iterator[Told]:
     """What belongs to the entity and what names it, each kind under its own heading."""
-    owned = {each.id for each in plan.owned_by(entity.id)}
+    owned = plan.owned_by(entity.id)
     found: dict[str, list[str]] = {}
-    for part, other in entities(plan):
-        if other.id in owned:
-            found.setdefault(kind_label(part, t), []).append(link_name(plan, other.id, t))
-            continue
-        if any(id == entity.id and not declared.owner for declared, id in references(other)):
-            heading = t("tui_plan.linked", what=kind_label(part, t))
-            found.setdefault(heading, []).append(link_name(plan, other.id, t))
+    for each in owned:
+        found.setdefault(kind_label(plan.part_of(each.id) or "", t), []).append(link_name(plan, each.id, t))
+    for part, id in links.get(entity.id, ()):
+        if all(id != each.id for each in owned):
+            found.setdefault(t("tui_plan.linked", what=kind_label(part, t)), []).append(link_name(plan, id, t))
     for heading, names in found.items():
         yield Told("heading", heading)
         yield from (Told("item", name) for name in names)

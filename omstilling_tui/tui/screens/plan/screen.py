@@ -12,17 +12,18 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from omstilling_tui.model.plan import COLLECTIONS
+from omstilling_tui.model.plan import COLLECTIONS, Plan
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.messages import DraftDone, Drafted
 from omstilling_tui.tui.screens.frame import PlaceScreen
 from omstilling_tui.tui.screens.plan import changing
 from omstilling_tui.tui.screens.plan.detail import DetailPane
-from omstilling_tui.tui.screens.plan.details import guide, tell
+from omstilling_tui.tui.screens.plan.details import Links, guide, links_in, tell
 from omstilling_tui.tui.screens.plan.forms import FormStack
 from omstilling_tui.tui.screens.plan.growing import New
 from omstilling_tui.tui.screens.plan.keys import PLAN
 from omstilling_tui.tui.screens.plan.tree import PlanTree
+from omstilling_tui.tui.session import Session
 from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject, owner_fields
 from omstilling_tui.tui.widgets.fields.typed import Setting
 from omstilling_tui.tui.widgets.form import Form
@@ -56,6 +57,10 @@ class PlanScreen(PlaceScreen):
     PlanScreen.-zoom-beside #beside { display: block; }
     PlanScreen.-form #detail { display: none; }
     """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._linked: tuple[Plan, Links] | None = None
 
     def compose_body(self) -> ComposeResult:
         """Lay the tree, the detail and the guide out beside each other."""
@@ -259,5 +264,8 @@ class PlanScreen(PlaceScreen):
     def _tell(self, *, anew: bool) -> None:
         node = self.plan_tree.node
         if node is not None:
-            self.query_one("#detail", DetailPane).show(tell(self.plan, node, self.judged, self.t), anew=anew)
+            if self._linked is None or self._linked[0] is not self.plan:
+                self._linked = (self.plan, links_in(self.plan))
+            told = tell(self.plan, node, self.judged, self._linked[1], self.t)
+            self.query_one("#detail", DetailPane).show(told, anew=anew)
             self.query_one("#guide", Static).update(Content(guide(node, self.t)))
