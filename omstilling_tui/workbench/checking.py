@@ -106,7 +106,7 @@ def _all_parameters(bench: Workbench) -> Mapping[str, Any]:
     severities: dict[str, Any] = {
         f"{code}.severity": rules[code].severity if code in rules and rules[code].severity else doc.severity for code, doc in codes.items()
     }
-    return _parameters(codes, rules) | severities
+    return {**_parameters(codes, rules), **severities}
 
 
 def _completed(finding: Finding, provided: Provided[Validator], rules: Mapping[str, RuleConfig]) -> Finding | None:
