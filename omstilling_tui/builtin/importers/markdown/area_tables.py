@@ -15,13 +15,14 @@ from omstilling_tui.builtin.importers.markdown.headings import parted_title
 from omstilling_tui.builtin.importers.markdown.horizons import horizon_of
 from omstilling_tui.builtin.importers.markdown.indicators import add_indicators, add_quantity
 from omstilling_tui.builtin.importers.markdown.quantities import Quantity
-from omstilling_tui.builtin.importers.markdown.sentences import cell_items, fold
+from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, fold
 from omstilling_tui.builtin.importers.markdown.topics import Topic, area_title
 from omstilling_tui.builtin.importers.markdown.units import direction_of, unit_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.text.parsing_money import parse_money, scale_of
 from omstilling_tui.text.parsing_numbers import parse_number
 
+_OF_AREA = (Concept.GOAL, Concept.SUB_GOAL, Concept.MAIN_GOAL, Concept.TARGET, Concept.STRATEGY, Concept.FRAME)
 _WHAT = (Concept.GOAL, Concept.SUB_GOAL, Concept.MAIN_GOAL, Concept.TARGET, Concept.STRATEGY, Concept.ACTIVITY)
 
 
@@ -69,21 +70,28 @@ def _read_row(draft: Draft, table: Table, columns: Columns, row: Row, area: str)
     strategy = columns.cell(row, Concept.STRATEGY)
     if strategy:
         set_strategy(draft, area, row.line, strategy.source)
-    cell = columns.cell(row, Concept.ACTIVITY, Concept.PROJECT)
-    for entry in cell_items(cell.text) if cell else ():
-        fields = activity_fields(columns, row)
-        add_activity(
-            draft,
-            area,
-            row,
-            entry,
-            row_text(table, row),
-            **{name: fields[name] for name in ("end", "start", "precision") if name in fields},
-        )
+    _read_activities(draft, table, columns, row, area)
     responsible = columns.text(row, Concept.RESPONSIBLE)
-    if responsible:
+    if responsible and columns.has(*_OF_AREA):
         draft.change("focus_areas", area, responsible=responsible)
     _read_frame(draft, table, columns, row, area)
+
+
+def _read_activities(draft: Draft, table: Table, columns: Columns, row: Row, area: str) -> None:
+    """The row's activities; who is responsible and by when is the activity's own where the row tells no goal."""
+    cell = columns.cell(row, Concept.ACTIVITY, Concept.PROJECT)
+    names: tuple[str, ...] = ("end", "start", "precision") if columns.has(*_OF_AREA) else ("end", "start", "precision", "responsible")
+    names = () if columns.has(Concept.TARGET) else names
+    held = {name: value for name, value in activity_fields(columns, row).items() if name in names}
+    for entry in _entries(cell.text) if cell else ():
+        add_activity(draft, area, row, entry, row_text(table, row), **held)
+
+
+def _entries(text: str) -> list[str]:
+    """The activities of a cell; commas part them where each is a few words."""
+    entries = cell_items(text)
+    parts = enumerated(entries[0]) if len(entries) == 1 else []
+    return parts if len(parts) > 1 and all(len(part.split()) <= 3 for part in parts) else entries
 
 
 def _read_target(draft: Draft, table: Table, columns: Columns, row: Row, area: str) -> None:
@@ -95,12 +103,16 @@ def _read_target(draft: Draft, table: Table, columns: Columns, row: Row, area: s
     if any(draft.owned("indicators", goal) for goal in goals):
         return
     value = parse_number(text)
+    due = horizon_of(columns.text(row, Concept.DEADLINE, Concept.YEAR), draft.period)
     if value is None:
-        add_indicators(draft, goals[-1], row.line, text)
+        for added in add_indicators(draft, goals[-1], row.line, text):
+            target = draft.get("indicators", added).target
+            if due and target.date is None:
+                draft.change("indicators", added, target=replace(target, date=due.date, precision=due.precision))
         return
     statement = draft.get("sub_goals", goals[-1]).statement
     header = table.header.cells[columns.of[Concept.TARGET]].flat
-    horizon = horizon_of(header, draft.period) or horizon_of(statement, draft.period)
+    horizon = horizon_of(header, draft.period) or horizon_of(statement, draft.period) or due
     quantity = Quantity(
         title=statement,
         unit=unit_of(statement, free=False) or unit_of(header, free=False) or "antall",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from omstilling_tui.builtin.importers.markdown.area_parts import read_area_parts
 from omstilling_tui.builtin.importers.markdown.area_tables import is_area_table, read_area_table
@@ -22,15 +22,20 @@ def read_areas(draft: Draft) -> None:
     """Place the focus areas. Their own sections are the surest; where there are none, lists and tables of the areas' chapter."""
     for section in _area_sections(draft.root):
         _read_section(draft, section)
-    for section in list(draft.root.walk()):
-        for block in section.blocks:
-            if isinstance(block, Table) and not draft.is_used(block) and is_area_table(draft, section, block):
-                read_area_table(draft, block)
+    _read_tables(draft, [section for section in draft.root.walk() if section.topic is Topic.AREAS])
     if not draft.all("focus_areas"):
         _read_lists(draft)
+    _read_tables(draft, list(draft.root.walk()))
     if not draft.all("focus_areas"):
         _read_prose(draft)
     _read_later_sections(draft)
+
+
+def _read_tables(draft: Draft, sections: Sequence[Section]) -> None:
+    for section in sections:
+        for block in section.blocks:
+            if isinstance(block, Table) and not draft.is_used(block) and is_area_table(draft, section, block):
+                read_area_table(draft, block)
 
 
 def area_named(draft: Draft, words: str) -> str:

@@ -116,7 +116,8 @@ def _grid(table: Table, caption: str) -> _Grid | None:
     if not columns:
         return None
     rows = tuple(_Line(row[0], line, tuple(row[place] for place, *_ in columns)) for row, line in zip(cells, lines, strict=True))
-    return _Grid(f"{caption} {' '.join(header)}", tuple((each, year, total) for _, each, year, total in columns), rows, shares)
+    sums = [row[0] for row in cells if _is_sum(row[0])]
+    return _Grid(f"{caption} {' '.join([*header, *sums])}", tuple((each, year, total) for _, each, year, total in columns), rows, shares)
 
 
 def _is_share(header: str) -> bool:
