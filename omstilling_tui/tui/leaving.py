@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
-import platform
 import select
 import signal
 import sys
-import tempfile
 import threading
 import time
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from omstilling_tui import __version__
+from omstilling_tui.workbench.crash import describe_crash, write_crash
 
 if TYPE_CHECKING:
     from omstilling_tui.tui.app import OmstillingApp
@@ -45,7 +41,7 @@ def end(app: OmstillingApp, code: int) -> None:
 def note_crash(app: OmstillingApp, error: Exception) -> None:
     """Keep the drafts and write down where the bug is: calls and versions, no values, no words of the plan's."""
     app.drafts.write_now()
-    app.crash_file = _write(_described(error))
+    app.crash_file = write_crash(describe_crash(error, "tui"))
 
 
 def _end_hard(code: int) -> None:
@@ -82,36 +78,3 @@ def _look_for_terminal(app: OmstillingApp) -> None:
     """A program that ignores SIGHUP must see for itself that its terminal is gone."""
     if terminal_is_gone():
         end(app, 128 + signal.SIGHUP)
-
-
-def _described(error: BaseException) -> str:
-    calls = [f"  {_inside(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
-    head = [
-        f"omstilling {__version__}",
-        f"Python {platform.python_version()} {sys.platform}",
-        f"error {type(error).__module__}.{type(error).__qualname__}",
-    ]
-    return "\n".join([*head, *calls, ""])
-
-
-def _inside(filename: str) -> str:
-    """A file's name without the folders that tell whose machine it is."""
-    parts = Path(filename).parts
-    start = next((place for place, part in enumerate(parts) if part in ("omstilling_tui", "site-packages")), len(parts) - 1)
-    return "/".join(parts[start:])
-
-
-def _write(text: str) -> Path | None:
-    """Write the file into the user's state folder, else into the system's temporary one; None when neither takes it."""
-    from platformdirs import user_state_path
-
-    for folder in (user_state_path("omstilling"), Path(tempfile.gettempdir())):
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            number, name = tempfile.mkstemp(prefix="omstilling-crash-", suffix=".txt", dir=folder)
-        except OSError:
-            continue
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-        return Path(name)
-    return None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from omstilling_tui.cli import main
-from omstilling_tui.cli.crash import describe_crash
+from omstilling_tui.workbench.crash import describe_crash
 from tests.cli.conftest import Shell
 
 OMSTILLING = [sys.executable, "-m", "omstilling_tui"]
@@ -60,9 +60,8 @@ def test_a_crash_is_described_by_the_calls_alone() -> None:
     try:
         int("hemmelig")
     except ValueError as error:
-        told = describe_crash(error, ["set", "R1", "name", "Ola Nordmann"])
+        told = describe_crash(error, "set")
     assert "command set" in told
-    assert "Ola" not in told
     assert "hemmelig" not in told
     assert "test_errors.py" in told
 

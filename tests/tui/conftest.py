@@ -118,11 +118,13 @@ def drive(demo: Path, tmp_path: Path) -> Drive:
         bench = open_workbench(read_config(path), clock=clock, readonly=readonly)
         session = session_of(bench, Wishes(language=language, readonly=readonly))
         app = OmstillingApp(session, bench.plan, theme="dark", ascii=ascii)
-        async with app.run_test(size=size) as pilot:
-            driven = Driven(app, pilot, path)
-            await driven.until(lambda: app.judged.known)
-            await driven.rest()
-            yield driven
-        session.desk.close()
+        try:
+            async with app.run_test(size=size) as pilot:
+                driven = Driven(app, pilot, path)
+                await driven.until(lambda: app.judged.known)
+                await driven.rest()
+                yield driven
+        finally:
+            session.desk.close()
 
     return opened

@@ -70,7 +70,7 @@ def _step(step: Step, made: Decision | None, is_next: bool, t: Translator, width
         note = t("tui_decisions.next") if is_next else ""
         style = "bold" if is_next else "$text-muted"
         return Content.assemble(
-            (" > " if is_next else " · ", style), (fit(words, max(0, width - len(note) - 4)), style), (note, "$text-accent")
+            (" ◆ " if is_next else " · ", style), (fit(words, max(0, width - len(note) - 4)), style), (note, "$text-accent")
         )
     note = " ".join(filter(None, (_when(made, t), one_line(made.case))))
     note = shorten(note, width // 2)

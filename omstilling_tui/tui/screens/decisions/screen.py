@@ -57,7 +57,8 @@ class DecisionsScreen(PlaceScreen):
         self._marked: int | None = None
         self._unsaved: dict[str, str] = {}
         self._draw()
-        self.query_one("#steps", Lines).focus()
+        self._came_from = self.query_one("#steps", Lines)
+        self._came_from.focus()
         self.run_worker(self._read_versions(), exclusive=True, group="versions")
 
     def watch_plan(self) -> None:
@@ -141,11 +142,15 @@ class DecisionsScreen(PlaceScreen):
         self.query_one("#over").mount(DecisionForm(self.plan, Setting(self.t, self.session.today()), start, unsaved or {}))
 
     def open_over(self, what: str) -> None:
-        """Show something over the lists: `-form`, `-reading`, `-choosing`; nothing when empty."""
+        """Show something over the lists: `-form`, `-reading`, `-choosing`; nothing when empty, which gives the focus back."""
+        if isinstance(self.focused, Lines) and self.focused.id in ("steps", "versions", "accepted"):
+            self._came_from = self.focused
         self.query(DecisionForm).remove()
         self.remove_class("-form", "-reading", "-choosing")
         if what:
             self.add_class(what)
+        else:
+            self._came_from.focus()
         self.refresh_bindings()
 
     def read(self, pages: Sequence[Page]) -> None:
@@ -191,7 +196,6 @@ class DecisionsScreen(PlaceScreen):
         """Close what is open over the lists; then back to the overview."""
         if any(self.has_class(each) for each in ("-form", "-reading", "-choosing")):
             self.open_over("")
-            self.query_one("#versions", Lines).focus()
         else:
             super().action_back()
 
