@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Heading, Item, Paragraph, Style, Table
@@ -38,11 +39,22 @@ def with_headings(blocks: Sequence[Block]) -> Iterator[Block]:
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if isinstance(block, Paragraph):
             yield from _of_paragraph(block, following)
+        elif isinstance(block, Heading):
+            yield _with_statement(block)
         elif isinstance(block, BulletList) and _is_labelled(block):
             for item in block.items:
                 yield from _of_item(item)
         else:
             yield block
+
+
+def _with_statement(heading: Heading) -> Heading:
+    """A heading that tells what it announces, «Visjon: Ytterst og fremst», with that as its text."""
+    label, _, said = heading.title.partition(": ")
+    if not said.strip() or label_topic(label) not in (Topic.VISION, Topic.MAIN_GOAL, Topic.GOAL):
+        return heading
+    paragraph = Paragraph(line=heading.line, end=heading.end, inline=plain(said.strip(), heading.line))
+    return replace(heading, title=label, blocks=(paragraph,))
 
 
 def _of_paragraph(block: Paragraph, following: Block | None) -> Iterator[Block]:

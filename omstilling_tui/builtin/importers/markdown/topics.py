@@ -102,7 +102,7 @@ def area_title(text: str) -> str:
 def _area_pattern() -> re.Pattern[str]:
     kinds = (
         r"(?:strategisk\s+|prioritert\s+)?(?:innsatsområde|satsingsområde|satsningsområde|hovedområde|hovudområde|temaområde"
-        r"|prioritert område|område|focus area|priority area)"
+        r"|prioritert område|område|satsing(?=\s+\d)|focus area|priority area)"
     )
     number = r"(?:nr\.?\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-Ha-h])"
     sign = r"\s*[:.)–—-]\s*"

@@ -135,7 +135,7 @@ def unit_of(phrase: str, *, free: bool) -> str:
 
 def subject_before(text: str, place: int) -> str:
     """Return what a sentence says is to change, before its number: «Antall arbeidsplasser», «folketallet»."""
-    clause = re.split(r"[.;]\s|\(", text[:place])[-1]
+    clause = re.split(r"[.;]\s|\(", re.sub(r"\([^()]*\)", "", text[:place]))[-1]
     clause = re.sub(
         r"[:,]?\s*\b(?:fra|frå|from|opp fra|ned fra)\s+(?:ca\.?\s+|om lag\s+|kr\.?\s+|nok\s+)?\d.*$", "", clause, flags=re.IGNORECASE
     )
