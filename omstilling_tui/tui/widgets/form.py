@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -15,7 +15,6 @@ from textual.message import Message
 from textual.reactive import var
 from textual.widgets import Static
 
-from omstilling_tui.errors import EditError, OmstillingError
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
@@ -23,8 +22,7 @@ from omstilling_tui.tui.messages import Drafted
 from omstilling_tui.tui.text import fit, plain
 from omstilling_tui.tui.widgets.fields.editing import RowOpened
 from omstilling_tui.tui.widgets.fields.keys import FORM
-from omstilling_tui.tui.widgets.fields.places import Place
-from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject
+from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, Subject
 from omstilling_tui.tui.widgets.fields.typed import Setting, register
 from omstilling_tui.tui.widgets.form_body import FormBody
 from omstilling_tui.tui.widgets.form_row import FormRow
@@ -40,6 +38,7 @@ class Form(Vertical):
     Attributes:
         plan: The plan as it stands.
         judged: What there is to say of it.
+        body: Its rows.
         is_finished: It is done with, and about to go.
     """
 
@@ -101,37 +100,32 @@ class Form(Vertical):
         self._field = field
         self._unsaved = dict(unsaved or {})
         self.is_finished = False
-        self._body = FormBody(subject.places(plan), self._label, setting, lambda: self.plan, self._stands)
+        self.body = FormBody(subject.places(plan), self._saving.label, setting, lambda: self.plan, self._saving.stands)
 
     @property
     def subject(self) -> Subject:
         """What the form is about."""
         return self._saving.subject
 
-    @property
-    def is_new(self) -> bool:
-        """Whether what the form is about has still to be made."""
-        return isinstance(self.subject, NewSubject)
-
     def compose(self) -> ComposeResult:
         """Lay out the heading, the rows and the line of help."""
         yield Static(classes="title")
-        yield self._body
+        yield self.body
         yield Static(classes="help")
 
     def on_mount(self) -> None:
         """Fill in what is saved, then what was being typed, and stand on the field asked for."""
         subject, remark = self.subject, self._setting.t("tui_forms.draft-found")
-        self._body.load_all(is_new=self.is_new)
-        self._body.restore(lambda place: self._unsaved.get((subject.draft_id, subject.field_name(place.path))), remark)
-        self._find()
-        self._body.stand_on(self._field)
+        self.body.load_all(is_new=self._saving.is_new)
+        self.body.restore(lambda place: self._unsaved.get((subject.draft_id, subject.field_name(place.path))), remark)
+        self.watch_judged()
+        self.body.stand_on(self._field)
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the names above their fields where there is no room beside them."""
         stacked = event.size.width < NARROW
         self.set_class(stacked, "-stacked")
-        for row in self._body.rows.values():
+        for row in self.body.rows.values():
             row.stack(stacked)
         self._entitle()
 
@@ -139,13 +133,13 @@ class Form(Vertical):
         """Show what was saved meanwhile, in the fields that nobody is typing in here."""
         if self.is_mounted:
             self._setting.names = register(self.plan)
-            self._body.load_all(is_new=self.is_new)
+            self.body.load_all(is_new=self._saving.is_new)
             self._entitle()
 
     def watch_judged(self) -> None:
         """Show the findings beside their fields."""
-        if self.is_mounted:
-            self._find()
+        if self.is_attached and isinstance(self.subject, EntitySubject):
+            self.body.find(self.judged.of(self.subject.id))
 
     @on(FormBody.Typed)
     def _typed(self, event: FormBody.Typed) -> None:
@@ -166,40 +160,36 @@ class Form(Vertical):
     @on(RowOpened)
     def _row_opened(self, event: RowOpened) -> None:
         """Make the entity first: a row can't stand alone."""
-        if self.is_new:
+        if self._saving.is_new:
             event.stop()
             again = RowOpened(event.place, event.index)
             if not self._saving.make(lambda: self.post_message(again)):
-                self._ask_for_owner()
+                self.body.ask_for_owner(self._setting.t("tui_forms.owner-first"))
 
     def action_step(self, step: int) -> None:
         """Go to the next field or the one before."""
-        self._body.step(step)
+        self.body.step(step)
 
     def action_finish(self) -> None:
         """Save all and close; stay on the first field that can't be saved."""
-        bare = self.is_new and not self._body.touched
+        bare = self._saving.is_new and not self.body.touched
         self.leave_all()
-        wrong = self._body.wrong
+        wrong = self.body.wrong
         if wrong:
             wrong.widget.focus()
         elif not bare:
             self._close()
         elif not self._saving.make(self._close):
-            self._ask_for_owner()
+            self.body.ask_for_owner(self._setting.t("tui_forms.owner-first"))
 
     def action_close(self) -> None:
         """Close; what can't be saved is kept as a draft."""
         self.leave_all()
         self._close()
 
-    def stand_again(self) -> None:
-        """Stand where one stood before another form was opened over this."""
-        self._body.stand_again()
-
     def leave_all(self) -> None:
         """Save every field that can be saved."""
-        for row in self._body.touched:
+        for row in self.body.touched:
             self._leave(row)
 
     def now_is(self, subject: EntitySubject) -> None:
@@ -214,46 +204,20 @@ class Form(Vertical):
             return
         self.set_reactive(Form.plan, plan)
         if row.editor.text == text:
-            self._body.load(row, is_new=False)
+            self.body.load(row, is_new=False)
             row.find(())
         else:
-            row.seen, row.seen_precision = self._stands(row.place)
-
-    def refused(self, row: FormRow, error: OmstillingError) -> None:
-        """A row couldn't be saved: its text stays, here and as a draft."""
-        if self.is_attached:
-            row.remark(self._setting.t("tui_forms.gone" if error.key == "edit.no-entity" else "tui_forms.not-saved"))
+            row.seen, row.seen_precision = self._saving.stands(row.place) or (row.seen, row.seen_precision)
 
     def _leave(self, row: FormRow) -> None:
         if not self._saving.leave(row):
-            self._ask_for_owner()
+            self.body.ask_for_owner(self._setting.t("tui_forms.owner-first"))
 
     def _close(self) -> None:
-        wrong = self._body.wrong
-        kept = self._label(wrong.place) if wrong else ""
+        wrong = self.body.wrong
+        kept = self._saving.label(wrong.place) if wrong else ""
         self.is_finished = True
         self.post_message(self.Closed(self, kept))
-
-    def _ask_for_owner(self) -> None:
-        row = next((row for row in self._body.rows.values() if row.place.field.owner and not row.seen), None)
-        if row:
-            row.remark(self._setting.t("tui_forms.owner-first"))
-
-    def _find(self) -> None:
-        if isinstance(self.subject, EntitySubject):
-            self._body.find(self.judged.of(self.subject.id))
-
-    def _label(self, place: Place) -> str:
-        return self.subject.label(self.plan, place, self._setting.t)
-
-    def _stands(self, place: Place) -> tuple[Any, str]:
-        """What stands in a field, and how exactly if it is a date; what was last seen when what the form is about is gone."""
-        try:
-            value = self.subject.value(self.plan, place.path)
-            return value, self.subject.value(self.plan, place.precision) if place.precision else ""
-        except EditError:
-            row = self._body.rows[place.path]
-            return row.seen, row.seen_precision
 
     def _entitle(self) -> None:
         required = self._setting.t("tui_forms.required")

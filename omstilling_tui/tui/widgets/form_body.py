@@ -21,8 +21,8 @@ from omstilling_tui.tui.widgets.fields.places import Place, place_for
 from omstilling_tui.tui.widgets.fields.typed import Setting
 from omstilling_tui.tui.widgets.form_row import FormHeading, FormRow
 
-Stands = Callable[[Place], tuple[Any, str]]
-"""Gives what stands in a field, and for a date how exactly."""
+Stands = Callable[[Place], tuple[Any, str] | None]
+"""Gives what stands in a field, and for a date how exactly; None when that is gone."""
 
 
 class FormBody(VerticalScroll, can_focus=False):
@@ -91,7 +91,9 @@ class FormBody(VerticalScroll, can_focus=False):
 
     def load(self, row: FormRow, *, is_new: bool) -> None:
         """Show in a row what stands in the plan."""
-        row.load(*self._stands(row.place), is_new=is_new)
+        stands = self._stands(row.place)
+        if stands is not None:
+            row.load(*stands, is_new=is_new)
 
     def load_all(self, *, is_new: bool) -> None:
         """Show what stands in the plan in every row that nobody has typed in."""
@@ -108,6 +110,12 @@ class FormBody(VerticalScroll, can_focus=False):
                 row.touched = True
                 row.remark(remark)
                 row.read(final=True)
+
+    def ask_for_owner(self, remark: str) -> None:
+        """Say at the first owner that is missing that it comes first."""
+        row = next((row for row in self.rows.values() if row.place.field.owner and not row.seen), None)
+        if row:
+            row.remark(remark)
 
     def find(self, findings: Sequence[Finding]) -> None:
         """Show findings beside their fields; those of no field stand in the detail pane."""

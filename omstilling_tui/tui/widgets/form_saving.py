@@ -8,10 +8,11 @@ from typing import Any, Protocol
 
 from textual.message import Message
 
-from omstilling_tui.errors import OmstillingError
+from omstilling_tui.errors import EditError, OmstillingError
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.messages import DraftDone, PlanEdit
+from omstilling_tui.tui.widgets.fields.places import Place
 from omstilling_tui.tui.widgets.fields.subjects import Addition, EntitySubject, NewSubject, Subject, Values
 from omstilling_tui.tui.widgets.form_row import FormRow
 
@@ -26,9 +27,6 @@ class Owner(Protocol):
 
     def settled(self, row: FormRow, text: str, plan: Plan) -> None:
         """A row's text is saved, and the plan stands so now."""
-
-    def refused(self, row: FormRow, error: OmstillingError) -> None:
-        """A row's text couldn't be saved."""
 
 
 class Saving:
@@ -59,11 +57,11 @@ class Saving:
         if row.place.precision and reading.precision is not None:
             values[row.place.precision], seen[row.place.precision] = reading.precision, row.seen_precision
         text = row.editor.text
-        if values == seen and not isinstance(self.subject, NewSubject):
+        if values == seen and not self.is_new:
             self._saved_row(row, text, self._owner.plan)
             return True
-        label = self._t("tui_forms.label.field", what=self.title, field=self.subject.label(self._owner.plan, row.place, self._t))
-        return self._save(values, seen, label, partial(self._saved_row, row, text), partial(self._owner.refused, row))
+        label = self._t("tui_forms.label.field", what=self.title, field=self.label(row.place))
+        return self._save(values, seen, label, partial(self._saved_row, row, text), partial(self._refused_row, row))
 
     def make(self, then: Callable[[], object]) -> bool:
         """Make the new entity as it is, without waiting for a field; tell whether that can be done."""
@@ -73,6 +71,23 @@ class Saving:
     def title(self) -> str:
         """What the form is about, in words."""
         return self.subject.title(self._owner.plan, self._t)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether what the form is about has still to be made."""
+        return isinstance(self.subject, NewSubject)
+
+    def label(self, place: Place) -> str:
+        """Return a field's name."""
+        return self.subject.label(self._owner.plan, place, self._t)
+
+    def stands(self, place: Place) -> tuple[Any, str] | None:
+        """Return what stands in a field, and how exactly if it is a date; None when what the form is about is gone."""
+        plan = self._owner.plan
+        try:
+            return self.subject.value(plan, place.path), self.subject.value(plan, place.precision) if place.precision else ""
+        except EditError:
+            return None
 
     def draft_of(self, row: FormRow) -> tuple[str, str]:
         """Return the id and the field under which a row's text is kept while it isn't saved."""
@@ -111,6 +126,11 @@ class Saving:
         """What was held while the entity couldn't be made has been saved with it."""
         for name in subject.held:
             self._post(DraftDone(subject.draft_id, name))
+
+    def _refused_row(self, row: FormRow, error: OmstillingError) -> None:
+        """The text of a row couldn't be saved: it stays, in the form and as a draft."""
+        if row.is_attached:
+            row.remark(self._t("tui_forms.gone" if error.key == "edit.no-entity" else "tui_forms.not-saved"))
 
     def _refused(self, refused: Callable[[OmstillingError], object], error: OmstillingError) -> None:
         refused(error)

@@ -36,7 +36,7 @@ async def test_a_field_is_saved_when_it_is_left_and_undone_as_one_step(at_work):
         await hands.press("ctrl+z")
         await hands.settle()
         assert hands.saved().find("I1").title == "Nye arbeidsplasser i alt"
-        assert hands.form._body.rows["title"].widget.value == "Nye arbeidsplasser i alt"
+        assert hands.form.body.rows["title"].widget.value == "Nye arbeidsplasser i alt"
 
 
 async def test_undo_in_a_field_takes_typing_back_word_by_word(at_work):
@@ -227,7 +227,7 @@ async def test_findings_stand_beside_their_fields(at_work):
         await hands.settle()
         found = [each for each in hands.app.judged.of("I1") if each.field == "method"]
         assert found
-        assert hands.form._body.rows["method"].query_one(".note").display
+        assert hands.form.body.rows["method"].query_one(".note").display
 
 
 async def test_pasted_lines_become_one_and_that_is_told(at_work):
@@ -257,9 +257,9 @@ async def test_a_large_paste_is_cut_with_a_message_and_the_screen_lives(at_work)
 async def test_the_focused_field_is_always_in_sight(at_work):
     async with at_work() as hands:
         await open_indicator(hands)
-        for _ in range(len(hands.form._body.rows)):
+        for _ in range(len(hands.form.body.rows)):
             await hands.press("tab")
             await hands.pilot.pause()
             region = hands.app.focused.region
-            window = hands.form._body.region
+            window = hands.form.body.region
             assert window.contains_region(region) or region.height > window.height

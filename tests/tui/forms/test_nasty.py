@@ -8,6 +8,7 @@ import pytest
 
 from omstilling_tui.model.fields import Kind, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, entities, type_of_single
+from omstilling_tui.tui.screens.plan import opening
 
 NASTY = "[x] se [/] her [@click=app.quit]x[/] $x {0}"
 CONTROL = "\x1b]52;c;AAAA\x07\x1b[31mrød\x9b2J \u202ebak"
@@ -46,7 +47,7 @@ async def test_it_is_shown_as_it_stands_in_every_form_and_in_the_tree(at_work, t
             assert hands.tree.go_to(id), part
             await hands.pilot.pause()
             seen = hands.shown()
-            hands.screen.edit(id)
+            opening.edit(hands.screen, id)
             await hands.settle()
             seen += hands.shown()
             assert hands.form.subject.draft_id == id

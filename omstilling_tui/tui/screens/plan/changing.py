@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from omstilling_tui.model import edits
 from omstilling_tui.model.fields import Kind, fields_of
@@ -13,6 +13,7 @@ from omstilling_tui.model.plan import COLLECTIONS, Plan, part_type
 from omstilling_tui.text.labels import kind_label, one_label
 from omstilling_tui.tui.messages import PlanEdit
 from omstilling_tui.tui.screens.plan.growing import New, move_under, news_at, parents_for, place_among, remove_all
+from omstilling_tui.tui.screens.plan.opening import edit, make, open_form
 from omstilling_tui.tui.widgets.ask_bar import Answer
 from omstilling_tui.tui.widgets.fields.naming import link_name, numbered_name
 from omstilling_tui.tui.widgets.fields.subjects import ScoreSubject
@@ -32,11 +33,11 @@ def ask_new(screen: PlanScreen) -> None:
     if not news:
         screen.tell(screen.t("tui_plan.nothing-under"), "warning")
     elif len(news) == 1:
-        screen.make(news[0])
+        make(screen, news[0])
     else:
 
         def answer(key: str, new: New) -> Answer:
-            return Answer(key, new.name(screen.t), lambda: screen.make(new))
+            return Answer(key, new.name(screen.t), lambda: make(screen, new))
 
         screen.ask(screen.t("tui_plan.ask-new"), [answer(key, new) for key, new in zip(_KEYS, news, strict=False)])
 
@@ -80,6 +81,13 @@ def _delete(screen: PlanScreen, ids: tuple[str, ...]) -> None:
     screen.post_message(PlanEdit(partial(remove_all, ids=ids), label, on_saved=tell))
 
 
+def open_marked(screen: PlanScreen) -> None:
+    """Open the form of what is marked."""
+    node = screen.plan_tree.node
+    if node and node.id:
+        edit(screen, node.id, node.field)
+
+
 def begin_move(screen: PlanScreen) -> None:
     """Take up what is marked; several things, or one that stands alone, go under something else."""
     if screen.plan_tree.ticked:
@@ -113,9 +121,9 @@ def ask_parent(screen: PlanScreen, id: str = "") -> None:
 def finish_move(screen: PlanScreen, carried: Load) -> None:
     """Save the place to which something was moved."""
     if carried.place != carried.start:
-        edit = partial(place_among, id=carried.id, siblings=carried.siblings, place=carried.place)
+        change = partial(place_among, id=carried.id, siblings=carried.siblings, place=carried.place)
         label = screen.t("tui_plan.label.move", name=link_name(screen.plan, carried.id, screen.t))
-        screen.post_message(PlanEdit(edit, label, on_saved=_marking(screen, carried.id)))
+        screen.post_message(PlanEdit(change, label, on_saved=_marking(screen, carried.id)))
 
 
 def open_links(screen: PlanScreen) -> None:
@@ -128,7 +136,7 @@ def open_links(screen: PlanScreen) -> None:
         if each.kind in (Kind.REFERENCE, Kind.REFERENCES) and not each.owner
     ]
     if node and linking:
-        screen.edit(node.id, linking[0])
+        edit(screen, node.id, linking[0])
     else:
         screen.tell(screen.t("tui_plan.no-links"), "warning")
 
@@ -146,8 +154,8 @@ def ask_status(screen: PlanScreen) -> None:
 
     def choose(status: str, reason: str) -> str | None:
         label = screen.t(f"tui_plan.label.{status}", name=name)
-        edit = partial(edits.choose_area, id=area.id, status=status, reason=reason)
-        screen.post_message(PlanEdit(edit, label, on_saved=_marking(screen, area.id)))
+        change = partial(edits.choose_area, id=area.id, status=status, reason=reason)
+        screen.post_message(PlanEdit(change, label, on_saved=_marking(screen, area.id)))
         return None
 
     words = {"selected": "1", "rejected": "2", "candidate": "3"}
@@ -168,7 +176,7 @@ def ask_scores(screen: PlanScreen) -> None:
 
     def take(words: str) -> str | None:
         who = next((each.id for each in screen.plan.persons if each.name.casefold() == words.strip().casefold()), words.strip())
-        screen.open_form(ScoreSubject(area.id, who))
+        open_form(screen, ScoreSubject(area.id, who))
         return None
 
     before = screen.plan.find(screen.plan.scores[-1].scorer) if screen.plan.scores else None
@@ -202,3 +210,16 @@ def _marking(screen: PlanScreen, id: str) -> Callable[[Plan], None]:
         screen.call_after_refresh(screen.plan_tree.go_to, id)
 
     return mark
+
+
+ASKED: Final[Mapping[str, Callable[[PlanScreen], None]]] = {
+    "new": ask_new,
+    "edit": open_marked,
+    "delete": ask_delete,
+    "move": begin_move,
+    "link": open_links,
+    "decide": ask_status,
+    "score": ask_scores,
+    "filter": ask_filter,
+}
+"""What the screen's keys do, by the word in their acts."""

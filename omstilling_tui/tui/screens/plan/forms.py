@@ -99,7 +99,7 @@ class FormStack(Container):
         below = [form for form in self.query_children(Form) if form is not event.form]
         if below:
             below[-1].display = True
-            below[-1].stand_again()
+            below[-1].body.stand_again()
         else:
             self.remove_class("-open")
             self.post_message(self.Emptied(event.kept))

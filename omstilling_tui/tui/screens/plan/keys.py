@@ -17,14 +17,14 @@ TREE: Final = (
 """What the tree does; Enter opens as in every list, unless something is being moved."""
 
 PLAN: Final = (
-    Act(id="plan.new", keys="n,insert", action="new", twin="omstilling add KIND", hint=20, area=_AREA),
-    Act(id="plan.edit", keys="e", action="edit", twin="omstilling set ID FIELD VALUE", hint=30, area=_AREA),
-    Act(id="plan.delete", keys="d,delete,f8", action="delete", twin="omstilling remove ID", hint=40, area=_AREA),
-    Act(id="plan.move", keys="m", action="carry", twin="omstilling move ID --after ID", hint=50, area=_AREA),
-    Act(id="plan.link", keys="l", action="link", twin="omstilling link ID FIELD ID", area=_AREA),
-    Act(id="plan.decide", keys="a", action="decide_area", twin="omstilling set ID status WORD", hint=55, area=_AREA),
-    Act(id="plan.score", keys="o", action="score", twin="omstilling add score", hint=56, area=_AREA),
-    Act(id="plan.filter", keys="slash,f7", action="filter", hint=65, area=_AREA),
+    Act(id="plan.new", keys="n,insert", action="ask('new')", twin="omstilling add KIND", hint=20, area=_AREA),
+    Act(id="plan.edit", keys="e", action="ask('edit')", twin="omstilling set ID FIELD VALUE", hint=30, area=_AREA),
+    Act(id="plan.delete", keys="d,delete,f8", action="ask('delete')", twin="omstilling remove ID", hint=40, area=_AREA),
+    Act(id="plan.move", keys="m", action="ask('move')", twin="omstilling move ID --after ID", hint=50, area=_AREA),
+    Act(id="plan.link", keys="l", action="ask('link')", twin="omstilling link ID FIELD ID", area=_AREA),
+    Act(id="plan.decide", keys="a", action="ask('decide')", twin="omstilling set ID status WORD", hint=55, area=_AREA),
+    Act(id="plan.score", keys="o", action="ask('score')", twin="omstilling add score", hint=56, area=_AREA),
+    Act(id="plan.filter", keys="slash,f7", action="ask('filter')", hint=65, area=_AREA),
     Act(id="plan.zoom", keys="z", action="zoom", area=_AREA),
 )
 """What the screen does."""

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from textual import events, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from omstilling_tui.model.plan import COLLECTIONS, Plan
+from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.messages import DraftDone, Drafted
 from omstilling_tui.tui.screens.frame import PlaceScreen
-from omstilling_tui.tui.screens.plan import changing
+from omstilling_tui.tui.screens.plan import changing, opening
 from omstilling_tui.tui.screens.plan.detail import DetailPane
 from omstilling_tui.tui.screens.plan.details import Links, guide, links_in, tell
 from omstilling_tui.tui.screens.plan.forms import FormStack
-from omstilling_tui.tui.screens.plan.growing import New
 from omstilling_tui.tui.screens.plan.keys import PLAN
 from omstilling_tui.tui.screens.plan.tree import PlanTree
 from omstilling_tui.tui.session import Session
-from omstilling_tui.tui.widgets.fields.subjects import EntitySubject, NewSubject, Subject, owner_fields
 from omstilling_tui.tui.widgets.fields.typed import Setting
 from omstilling_tui.tui.widgets.form import Form
 from omstilling_tui.tui.widgets.lines import Lines
 
 _TWO_PANES = 72
 _ALL_PANES = 180
-_CHANGES = frozenset({"new", "edit", "delete", "carry", "link", "decide_area", "score"})
 
 
 class PlanScreen(PlaceScreen):
@@ -58,6 +54,9 @@ class PlanScreen(PlaceScreen):
     PlanScreen.-form #detail { display: none; }
     """
 
+    plan_tree = getters.query_one("#tree", PlanTree)
+    forms = getters.query_one("#forms", FormStack)
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._linked: tuple[Plan, Links] | None = None
@@ -70,16 +69,6 @@ class PlanScreen(PlaceScreen):
                 yield DetailPane(id="detail")
                 yield FormStack(Setting(self.t, self.session.today()), id="forms").data_bind(PlanScreen.plan, PlanScreen.judged)
             yield Static(id="guide")
-
-    @property
-    def plan_tree(self) -> PlanTree:
-        """The tree."""
-        return self.query_one("#tree", PlanTree)
-
-    @property
-    def forms(self) -> FormStack:
-        """The forms that are open."""
-        return self.query_one("#forms", FormStack)
 
     def on_mount(self) -> None:
         """Begin in the tree."""
@@ -109,10 +98,10 @@ class PlanScreen(PlaceScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing is changed where nothing may be, nor by these keys while a form is open."""
-        if action in _CHANGES and self.session.readonly:
-            return False
-        if action in (*_CHANGES, "filter") and self.is_mounted and (self.forms.is_open or self.plan_tree.carried):
-            return False
+        if action == "ask" and self.is_mounted:
+            changes = parameters != ("filter",)
+            busy = self.forms.is_open or self.plan_tree.carried is not None
+            return not busy and not (changes and self.session.readonly)
         return super().check_action(action, parameters)
 
     def open_entity(self, id: str, field: str = "", draft: str | None = None) -> None:
@@ -120,32 +109,13 @@ class PlanScreen(PlaceScreen):
         if draft is not None:
             self.forms.unsaved[(id, field)] = draft
         if id.startswith("new:"):
-            self._open_new(id)
+            opening.open_unmade(self, id)
         elif self.plan_tree.go_to(id):
             self.plan_tree.focus()
             if field and not self.session.readonly:
-                self.edit(id, field)
+                opening.edit(self, id, field)
         else:
             self.tell(self.t("tui_plan.no-such", id=id), "warning")
-
-    def edit(self, id: str, field: str = "") -> None:
-        """Open an entity's form, on a field of it or of one of its rows."""
-        part = self.plan.part_of(id)
-        if part:
-            row = re.fullmatch(r"([\w.]+)\[(\d+)\]\.([\w.]+)", field)
-            self.open_form(EntitySubject(id, part), row[1] if row else field)
-            if row:
-                self.forms.open_row_later(row[1], int(row[2]), row[3])
-
-    def make(self, new: New) -> None:
-        """Open a form for something new."""
-        self.open_form(NewSubject(new.part, new.held, new.after))
-
-    def open_form(self, subject: Subject, field: str = "") -> None:
-        """Open a form in the place of the detail."""
-        self.add_class("-form")
-        self.remove_class("-zoom-tree")
-        self.forms.open(subject, field)
 
     @on(FormStack.Emptied)
     def _back_to_tree(self, event: FormStack.Emptied) -> None:
@@ -172,9 +142,9 @@ class PlanScreen(PlaceScreen):
         if node is None:
             return
         if self.plan_tree.key != node.key:
-            self.action_new()
+            self.action_ask("new")
         elif node.id and not self.session.readonly:
-            self.edit(node.id, node.field)
+            opening.edit(self, node.id, node.field)
         else:
             self.plan_tree.toggle()
 
@@ -194,23 +164,9 @@ class PlanScreen(PlaceScreen):
         """Return the same: the whole plan is what the exports are for."""
         return self.marked_text()
 
-    def action_new(self) -> None:
-        """Make something under the mark."""
-        changing.ask_new(self)
-
-    def action_edit(self) -> None:
-        """Open the form of what is marked."""
-        node = self.plan_tree.node
-        if node and node.id:
-            self.edit(node.id, node.field)
-
-    def action_delete(self) -> None:
-        """Delete what is marked."""
-        changing.ask_delete(self)
-
-    def action_carry(self) -> None:
-        """Begin to move what is marked."""
-        changing.begin_move(self)
+    def action_ask(self, what: str) -> None:
+        """Do one of the things that `changing` names, which may ask something first."""
+        changing.ASKED[what](self)
 
     @on(PlanTree.Carried)
     def _carried(self, event: PlanTree.Carried) -> None:
@@ -219,22 +175,6 @@ class PlanScreen(PlaceScreen):
             changing.ask_parent(self, event.load.id)
         else:
             changing.finish_move(self, event.load)
-
-    def action_link(self) -> None:
-        """Open the form on the first field that links to something."""
-        changing.open_links(self)
-
-    def action_decide_area(self) -> None:
-        """Select or reject a focus area, with a reason."""
-        changing.ask_status(self)
-
-    def action_score(self) -> None:
-        """Score a focus area by the criteria."""
-        changing.ask_scores(self)
-
-    def action_filter(self) -> None:
-        """Show only what has some words in its name."""
-        changing.ask_filter(self)
 
     def action_back(self) -> None:
         """Take the filter or the marks away; then back to the overview."""
@@ -253,13 +193,6 @@ class PlanScreen(PlaceScreen):
         self.remove_class("-zoom-tree", "-zoom-beside")
         if not zoomed:
             self.add_class(name)
-
-    def _open_new(self, id: str) -> None:
-        """Open the form of something that was never made, by its draft's id: `new:<part>:<owners>`."""
-        _, part, owners = id.split(":", 2)
-        if part in COLLECTIONS:
-            held = {name: owner for name, owner in zip(owner_fields(part), owners.split(","), strict=False) if self.plan.find(owner)}
-            self.open_form(NewSubject(part, held))
 
     def _tell(self, *, anew: bool) -> None:
         node = self.plan_tree.node

@@ -13,19 +13,16 @@ from textual.message import Message
 
 from omstilling_tui.model.edits import existing
 from omstilling_tui.model.plan import Plan
-from omstilling_tui.text.formats import number
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.folding import fold
 from omstilling_tui.tui.judging import Judged
 from omstilling_tui.tui.keys.acts import bindings
+from omstilling_tui.tui.screens.plan.branches import Look, filter_line, row_line
 from omstilling_tui.tui.screens.plan.growing import place_among
 from omstilling_tui.tui.screens.plan.keys import CARRY, TREE
 from omstilling_tui.tui.screens.plan.outline import RANKS, Node, Row, View, find_heading, find_node, outline, rows, walk, ways_to
-from omstilling_tui.tui.text import fit, one_line, shorten
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
-_NUMBERED = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
-_SIGNS = {"error": ("!", "bold $text-error"), "warning": ("~", "bold $text-warning"), "info": ("", "")}
 _HINT = "/?"
 
 
@@ -141,8 +138,8 @@ class PlanTree(Lines):
             nodes = outline(plan)
         found = rows(plan, nodes, View(self._open, self._severities, fold(self.wanted), fold), self._t)
         self._rows = {_key(row): row for row in found}
-        head = [Line("", self._filter_words)] if self.wanted else []
-        self.show([*head, *(Line(key, partial(self._words, row)) for key, row in self._rows.items())])
+        head = [Line("", partial(filter_line, self.wanted, self._t))] if self.wanted else []
+        self.show([*head, *(Line(key, partial(self._line, row)) for key, row in self._rows.items())])
 
     def action_expand(self) -> None:
         """Show what stands under the mark, or step down into it."""
@@ -228,33 +225,17 @@ class PlanTree(Lines):
         self.draw()
         self.refresh_bindings()
 
+    def _line(self, row: Row, width: int) -> Content:
+        """A row as it is drawn now."""
+        marked = self.has_focus and _key(row) == self.key
+        carried = self.carried is not None and self.carried.id == row.node.id
+        return row_line(row, width, self._t, Look(marked=marked, ticked=row.node.id in self.ticked, carried=carried))
+
     def _put_down(self, *, elsewhere: bool) -> None:
         load = self.carried
         self.action_put_back()
         if load:
             self.post_message(self.Carried(load, elsewhere))
-
-    def _filter_words(self, width: int) -> Content:
-        return Content.styled(shorten(self._t("tui_plan.filtered", words=self.wanted), width), "$text-accent")
-
-    def _words(self, row: Row, width: int) -> Content:
-        """A row's words: its branch, whether it is open, the id, the name, how many stand under it, and the gravest sign."""
-        quiet = "" if self.has_focus and _key(row) == self.key else "$text-muted"
-        if row.hint:
-            return Content.assemble((row.guide, quiet and "$text-disabled"), (f"({one_line(row.label)})", quiet))
-        sign, style = _SIGNS.get(row.severity, ("", ""))
-        head = {True: "- ", False: "+ ", None: ""}[row.open]
-        if row.node.id and row.node.id in self.ticked and not row.node.field:
-            head = f"* {head}"
-        if self.carried and self.carried.id == row.node.id:
-            head = f"{self._t('tui_plan.carrying')} "
-        id = f"{row.node.id} " if row.node.part in _NUMBERED and row.node.id and not row.node.field else ""
-        count = f" ({number(row.count, self._t.language)})" if row.count else ""
-        room = width - len(row.guide) - len(head) - len(id) - len(count) - 2
-        name = fit(row.label, max(1, room)) if sign else one_line(row.label)
-        words = Content.assemble((row.guide, quiet and "$text-disabled"), head, (id, quiet), Content(name.rstrip()), (count, quiet))
-        words = words.truncate(width - 2, ellipsis=True)
-        return Content.assemble(words, " " * (width - 2 - words.cell_length), (f" {sign}" if sign else "", style if quiet else "bold"))
 
 
 def _key(row: Row) -> str:

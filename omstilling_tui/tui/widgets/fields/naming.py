@@ -13,7 +13,7 @@ from omstilling_tui.text.translate import Translator
 
 _NAMES: Final = ("title", "name", "statement", "heading", "text", "how", "conclusions", "description", "code")
 
-_NUMBERED: Final = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
+NUMBERED: Final = frozenset({"findings", "main_goals", "focus_areas", "criteria", "sub_goals", "indicators", "activities", "actions"})
 """Parts whose ids people use in speech and in the document."""
 
 
@@ -38,7 +38,7 @@ def name_of(plan: Plan, entity: Any, t: Translator) -> str:
 def numbered_name(plan: Plan, entity: Any, t: Translator) -> str:
     """Return the name with the id before it where people use the id: `D1.2 Nye bedrifter`."""
     name = name_of(plan, entity, t)
-    return f"{entity.id} {name}" if plan.part_of(entity.id) in _NUMBERED else name
+    return f"{entity.id} {name}" if plan.part_of(entity.id) in NUMBERED else name
 
 
 def link_name(plan: Plan, id: str, t: Translator) -> str:

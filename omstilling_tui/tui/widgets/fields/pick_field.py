@@ -13,9 +13,9 @@ from textual.widget import Widget
 from omstilling_tui.model.fields import Kind
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.keys.acts import bindings
-from omstilling_tui.tui.text import shorten
 from omstilling_tui.tui.widgets.fields.editing import Picked, Stepped
 from omstilling_tui.tui.widgets.fields.keys import PICK_FIELD
+from omstilling_tui.tui.widgets.fields.pick_drawing import closed_lines, open_lines
 from omstilling_tui.tui.widgets.fields.pick_list import ROWS, Choice, PickList
 from omstilling_tui.tui.widgets.fields.places import Place
 from omstilling_tui.tui.widgets.fields.typed import Reading
@@ -113,20 +113,25 @@ class PickField(Widget, can_focus=True):
     def render(self) -> Content:
         """Draw what is chosen, or the list."""
         width = max(4, self.content_size.width)
-        return Content("\n").join(self._closed_lines(width) if self._list is None else self._open_lines(self._list, width))
+        names = {each.value: each.name for each in self._choices()}
+        return Content("\n").join(
+            closed_lines(self._held, names, self._several, width, self._t)
+            if self._list is None
+            else open_lines(self._list, width, self._nothing, self._t)
+        )
 
     def _closed_key(self, event: events.Key) -> None:
         if event.key in ("up", "down"):
-            self._take(event)
+            _take(event)
             self.post_message(Stepped(-1 if event.key == "up" else 1))
         elif event.key in ("backspace", "delete"):
-            self._take(event)
+            _take(event)
         elif event.is_printable and event.character and event.key != "space":
-            self._take(event)
+            _take(event)
             self._open(event.character)
 
     def _open_key(self, event: events.Key, list_: PickList) -> None:
-        self._take(event)
+        _take(event)
         if event.key in _MOVES:
             self._show(list_.moved(_MOVES[event.key]))
         elif event.key == "enter":
@@ -145,10 +150,6 @@ class PickField(Widget, can_focus=True):
             self._decide(list_)
         elif event.is_printable and event.character:
             self._show(list_.typing(list_.typed + event.character))
-
-    def _take(self, event: events.Key) -> None:
-        event.stop()
-        event.prevent_default()
 
     def _open(self, typed: str) -> None:
         choices = self._choices()
@@ -176,41 +177,8 @@ class PickField(Widget, can_focus=True):
         self.refresh(layout=True)
         self.call_after_refresh(self.scroll_visible, animate=False)
 
-    def _closed_lines(self, width: int) -> list[Content]:
-        names = {each.value: each.name for each in self._choices()}
-        lines = [Content(shorten(names.get(value, value), width)) for value in self._held]
-        if not lines:
-            key = "tui_forms.none-chosen" if self._several else "tui_forms.blank"
-            lines = [Content.styled(self._t(key), "$text-disabled")]
-        return lines
 
-    def _open_lines(self, list_: PickList, width: int) -> list[Content]:
-        found = list_.found
-        head = []
-        if list_.typed or len(list_.choices) > ROWS:
-            head = [Content.styled(shorten(self._t("tui_forms.filter", text=list_.typed + "_"), width), "$text-accent")]
-        if not list_.choices:
-            return [Content.styled(line, "$text-muted") for line in _wrapped(self._nothing, width)]
-        if not found:
-            return [*head, Content.styled(shorten(self._t("tui_forms.no-match"), width), "$text-muted")]
-        return [*head, *(self._choice_line(list_, place, found[place], width) for place in list_.window)]
-
-    def _choice_line(self, list_: PickList, place: int, choice: Choice, width: int) -> Content:
-        chosen = choice.value in list_.chosen or (not choice.value and not list_.chosen)
-        box = ("[x] " if chosen else "[ ] ") if self._several else ("(•) " if chosen else "( ) ")
-        marked = place == list_.mark
-        line = Content(f"{'>' if marked else ' '}{box}{shorten(choice.name, width - 5)}")
-        if marked:
-            return Content.styled(
-                line.pad_right(max(0, width - line.cell_length)).plain, "$block-cursor-foreground on $block-cursor-background"
-            )
-        return line
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines
+def _take(event: events.Key) -> None:
+    """Keep a key from everybody else."""
+    event.stop()
+    event.prevent_default()
