@@ -39,7 +39,10 @@ class Hands:
         return self.screen.forms.uppermost
 
     async def press(self, *keys):
+        """Press keys and wait until the last of them has been dealt with."""
         await self.pilot.press(*keys)
+        while self.app._typed or self.app._dealing_with:
+            await self.pilot.pause()
 
     async def type(self, text):
         await self.press(*(KEYS.get(letter, letter) for letter in text))

@@ -117,6 +117,7 @@ async def test_what_there_is_one_of_can_be_changed_and_emptied(at_work, part, fi
         assert getattr(getattr(hands.saved(), part), field).endswith("tillegg")
 
         await hands.press("d")
+        await hands.settle()
         assert hands.screen.query_one("AskBar").is_asking
         await hands.press("d")
         await hands.settle()
