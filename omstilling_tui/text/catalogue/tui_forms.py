@@ -95,17 +95,7 @@ MESSAGES: Final = {
         "Nokon andre har sletta dette. Teksten din er teken vare på som utkast.",
         "Someone else has deleted this. Your text is kept as a draft.",
     ),
-    "tui_forms.changed-meanwhile": (
-        "Noen andre har skrevet: «{theirs}». Velg under.",
-        "Nokon andre har skrive: «{theirs}». Vel under.",
-        "Someone else has written: “{theirs}”. Choose below.",
-    ),
-    "tui_forms.nothing": ("(tomt)", "(tomt)", "(empty)"),
-    "tui_forms.keep-mine": ("Behold min", "Behald min", "Keep mine"),
-    "tui_forms.take-theirs": ("Ta deres", "Ta deira", "Take theirs"),
-    "tui_forms.keep-both": ("Ta med begge", "Ta med begge", "Keep both"),
     # Choosing from a list
-    "tui_forms.choose": ("Enter: velg", "Enter: vel", "Enter: choose"),
     "tui_forms.none-chosen": ("ingen valgt", "ingen valde", "none chosen"),
     "tui_forms.nothing-to-choose": (
         "Det finnes ingen å velge ennå. Lag først: {what}.",
@@ -123,11 +113,6 @@ MESSAGES: Final = {
     # Rows
     "tui_forms.no-rows": ("ingen ennå · n: ny", "ingen enno · n: ny", "none yet · n: new"),
     "tui_forms.empty-row": ("(tom rad)", "(tom rad)", "(empty row)"),
-    "tui_forms.rows-keys": (
-        "n ny  Enter rediger  d slett  + - flytt",
-        "n ny  Enter rediger  d slett  + - flytt",
-        "n new  Enter edit  d delete  + - move",
-    ),
     # Pasting several lines into one, and the external editor
     "tui_forms.joined": (
         "{count} linjer ble limt inn som én linje.",
@@ -144,7 +129,6 @@ MESSAGES: Final = {
         "{count} skjulte teikn vart tekne bort frå det som vart limt inn.",
         "{count} hidden characters were taken out of what was pasted.",
     ),
-    "tui_forms.editor-hint": ("F4: åpne i eget skriveprogram", "F4: opne i eige skriveprogram", "F4: open in an editor"),
     "tui_forms.editor-missing": (
         "Fant ikke skriveprogrammet «{editor}». Sett EDITOR til et som finnes.",
         "Fann ikkje skriveprogrammet «{editor}». Set EDITOR til eit som finst.",

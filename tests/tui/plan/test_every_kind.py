@@ -16,8 +16,6 @@ class Way:
     answer: str = ""
     fill: tuple[tuple[str, str], ...] = ()
     change: tuple[str, str] = ("title", "to")
-    stands: str = ""
-    field: str = ""
 
 
 IO1 = "focus_areas/IO1"
