@@ -155,3 +155,7 @@ class OmstillingApp(KeyOrderApp[None]):
         """A bug: keep what was being typed, and say where the details are; the exit code is 70."""
         leaving.note_crash(self, error)
         super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback, which would show the plan's words to whoever sees the terminal next."""
+        self._close_messages_no_wait()

@@ -14,7 +14,7 @@ async def test_a_bug_keeps_what_was_being_typed_and_tells_no_values(
 ) -> None:
     monkeypatch.setattr(leaving, "terminal_is_gone", lambda: False)
     secret = "Ola Nordmann"
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError):  # noqa: PT012 - the app raises it again as it ends
         async with drive() as driven:
             app = driven.app
             app.drafts.keep(Drafted("vision", "text", "Halvferdig"))
@@ -30,6 +30,7 @@ async def test_a_bug_keeps_what_was_being_typed_and_tells_no_values(
     told = app.crash_file.read_text(encoding="utf-8")
     assert "RuntimeError" in told
     assert secret not in told
+    assert app._exit_renderables == []
     assert leaving.exit_code(app) == 70
     assert str(app.crash_file) in capsys.readouterr().err
 

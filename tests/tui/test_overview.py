@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from omstilling_tui.model.decisions import ChecklistTick
 from omstilling_tui.model.edits import set_field
+from omstilling_tui.tui.screens.overview.screen import OverviewScreen
 from omstilling_tui.tui.screens.plan.screen import PlanScreen
 from tests.tui.conftest import Drive
 
@@ -115,3 +117,21 @@ async def test_the_three_languages_show_no_other_language(drive: Drive) -> None:
         assert "Plansjekk" not in driven.text
     async with drive(language="nn") as driven:
         assert "må rettast" in driven.text
+
+
+async def test_what_is_marked_is_copied_to_the_clipboard_and_to_a_file(drive: Drive, tmp_path: Path) -> None:
+    async with drive() as driven:
+        await driven.press("c")
+        assert "Sendt til utklippstavlen" in driven.text
+        assert driven.app.clipboard.startswith("~ I6 «Nye foretak»")
+        kept = next((tmp_path / "state").rglob("utklipp.txt"))
+        assert kept.read_text(encoding="utf-8").strip() == driven.app.clipboard.strip()
+        assert kept.stat().st_mode & 0o777 == 0o600
+
+
+async def test_the_plain_view_tells_all_that_the_screen_tells(drive: Drive) -> None:
+    async with drive() as driven:
+        screen = driven.app.screen
+        assert isinstance(screen, OverviewScreen)
+        for words in ("Plansjekk", "Mobilisering", "Tiltak: Felles anbudskontor", "som det ble fattet vedtak om 14.12.2023"):
+            assert words in screen.whole_text()

@@ -100,6 +100,15 @@ class PlaceScreen(Screen[None]):
         """Show a sentence above the hints, until the next key."""
         self.query_one(NoteBar).tell(text, severity)
 
+    def marked_text(self) -> str:
+        """Return what is marked, as plain text."""
+        return self.focused.words(marked=True) if isinstance(self.focused, Lines) else ""
+
+    def whole_text(self) -> str:
+        """Return what the screen's lists tell, as plain text, each under its heading."""
+        shown = [each for each in self.query(Lines) if each.display and each.region.area]
+        return "\n\n".join(f"{each.border_title or ''}\n{each.words()}".strip() for each in shown)
+
     def action_back(self) -> None:
         """Go one step back: from a main screen to the overview."""
         if PLACES[0].id != self.PLACE:

@@ -223,4 +223,5 @@ class Form(Vertical):
         required = self._setting.t("tui_forms.required")
         room = max(0, self.size.width - 2 - len(required) - 2)
         words = Content.assemble((fit(self._saving.title, room), "bold"), "  ", (required, "$text-muted"))
-        self.query_one(".title", Static).update(words)
+        for title in self.query(".title").results(Static):  # there is none yet when the form is told its size before it is laid out
+            title.update(words)

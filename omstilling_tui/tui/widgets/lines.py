@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from textual import events
 from textual.content import Content
@@ -16,6 +17,10 @@ from textual.visual import Visual
 
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.common import LIST
+
+
+_WHOLE: Final = 300
+"""A width in which nothing that is read as text is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,10 @@ class Lines(ScrollView, can_focus=True):
     """
 
     BINDINGS = bindings(LIST)
-    COMPONENT_CLASSES = {"lines--marked", "lines--marked-unfocused"}
+    COMPONENT_CLASSES = {"lines--marked"}
     DEFAULT_CSS = """
     Lines { height: auto; overflow-x: hidden; scrollbar-size-vertical: 1;
         & > .lines--marked { background: $block-cursor-background; color: $block-cursor-foreground; }
-        & > .lines--marked-unfocused { text-style: none; }
     }
     """
 
@@ -102,6 +106,11 @@ class Lines(ScrollView, can_focus=True):
         """What the marked line stands for, empty when none is marked."""
         return self._lines[self.mark].key if 0 <= self.mark < len(self._lines) else ""
 
+    def words(self, *, marked: bool = False) -> str:
+        """Return the lines as plain text, each whole; only the marked one when asked for."""
+        wanted = [self._lines[self.mark]] if marked and self.key else [] if marked else self._lines
+        return "\n".join(line.draw(_WHOLE).plain.rstrip() for line in wanted)
+
     def show(self, lines: Sequence[Line]) -> None:
         """Show other lines; the mark stays on the line of its key, else on its place."""
         key, place = self.key, self.mark
@@ -138,12 +147,12 @@ class Lines(ScrollView, can_focus=True):
         if number >= len(self._lines):
             return Strip.blank(width, style.rich_style)
         line = self._lines[number]
-        sign = " "
-        if number == self.mark:
-            moved = self.has_focus or self._driven
-            sign = ">" if moved else " "
-            style = self.get_visual_style("lines--marked" if moved else "lines--marked-unfocused")
-        content = Content.assemble(sign, line.draw(width - 1)).truncate(width, ellipsis=True).extend_right(0)
+        words, sign = line.draw(width - 1), " "
+        if number == self.mark and (self.has_focus or self._driven):
+            # The words' own colours are made for the list's ground, not for the mark's.
+            words, sign = words.without_spans, ">"
+            style = self.get_visual_style("lines--marked")
+        content = Content.assemble(sign, words).truncate(width, ellipsis=True)
         strips = Visual.to_strips(self, content, width, 1, style)
         return strips[0].adjust_cell_length(width, style.rich_style)
 

@@ -53,12 +53,6 @@ class Reader(Lines):
         self._pages = pages
         self.turn_to(0)
 
-    @property
-    def words(self) -> str:
-        """The page's words."""
-        page = self._pages[self._here] if self._pages else None
-        return "\n".join([page.title, *(line.plain for line in page.lines(100))]) if page else ""
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Offer to turn pages when there are some."""
         return action != "choose" and (action != "chapter" or len(self._pages) > 1)
