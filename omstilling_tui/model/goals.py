@@ -26,8 +26,8 @@ class MainGoal:
     """The main goal (hovedmålet); the guidance asks for one, real plans have up to two."""
 
     id: str
-    title: str = fields.text()
     statement: str = fields.markdown(required=True)
+    title: str = fields.text()
     description: str = fields.markdown()
     source_text: str = fields.markdown()
 
@@ -100,8 +100,8 @@ class SubGoal:
 
     id: str
     focus_area: str = fields.reference("focus_areas", owner=True)
-    title: str = fields.text()
     statement: str = fields.markdown(required=True)
+    title: str = fields.text()
     description: str = fields.markdown()
     source_text: str = fields.markdown()
 

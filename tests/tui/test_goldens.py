@@ -1,4 +1,4 @@
-"""Every screen as plain text, as it stands in `tests/golden`; set UPDATE_GOLDENS=1 to write them anew, and look at what changed."""
+"""Every screen as plain text, as it stands in `tests/golden`; set UPDATE_GOLDEN=1 to write them anew, and look at what changed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def test_ascii_mode_shows_no_sign_outside_latin_1(drive: Drive) -> None:
 def _compare(name: str, shown: str) -> None:
     path = _GOLDEN / name
     shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
-    if os.environ.get("UPDATE_GOLDENS"):
+    if os.environ.get("UPDATE_GOLDEN"):
         path.write_text(shown, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == shown
 

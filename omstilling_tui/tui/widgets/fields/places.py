@@ -31,7 +31,8 @@ class Place:
 def places_of(type_: type[Any], skip: frozenset[str] = frozenset()) -> tuple[Place, ...]:
     """Return the rows of a form for an entity or nested value, in the order of its fields.
 
-    How exactly a date is known has no row of its own: it follows from what is typed (`2030`, `mars 2030`).
+    How exactly a date is known has no row of its own: it follows from what is typed (`2030`, `mars 2030`). Nor has the sentence that an
+    imported entity came from: it is the document's, and is shown beside the entity.
     """
     return tuple(place for place in _places(type_, "", 0) if place.path not in skip)
 
@@ -42,7 +43,7 @@ def _places(type_: type[Any], before: str, level: int) -> Iterator[Place]:
     shared = f"{before}precision" if has_date and exactness and exactness.choices == PRECISIONS else ""
     for declared in fields_of(type_):
         path = f"{before}{declared.name}"
-        if path == shared:
+        if path == shared or declared.name == "source_text":
             continue
         if declared.kind is Kind.VALUE and declared.of:
             yield Place(path, declared, level, heading=True)
