@@ -3,38 +3,27 @@
 from pluggy import HookimplMarker
 
 from omstilling_tui.errors import DataError, OmstillingError, PluginError
+from omstilling_tui.hooks.context import Http, KeyValueStore, Option, PluginContext
+from omstilling_tui.hooks.judging import ChecklistItem, ChecklistState, CodeDoc, Facts, FieldChange, Finding, Fix, Validator, VersionFact
 from omstilling_tui.hooks.objects import (
     API_VERSION,
     Action,
-    ChecklistItem,
-    ChecklistState,
-    CodeDoc,
     Command,
     CommandResult,
     Document,
     Event,
     Exporter,
-    Facts,
     FetchRequest,
     FetchResult,
-    FieldChange,
-    Finding,
-    Fix,
-    Http,
     Importer,
     ImportResult,
     IndicatorSource,
-    KeyValueStore,
-    Option,
     Panel,
     Placed,
-    PluginContext,
     Remark,
     Series,
     Table,
     Unplaced,
-    Validator,
-    VersionFact,
 )
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import COLLECTIONS, Plan, entities

@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from omstilling_tui.hooks.objects import Facts
+from omstilling_tui.hooks.judging import Facts
 from omstilling_tui.model.analysis import DevelopmentAnalysis, Evidence, Finding, Municipality, Programme
 from omstilling_tui.model.decisions import Annex, ChecklistTick, Decision, Note
 from omstilling_tui.model.goals import (

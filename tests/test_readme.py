@@ -16,7 +16,7 @@ from omstilling_tui.cli.table_of_commands import SECTIONS
 from omstilling_tui.config.declared import ANY, ITEM, TREE, Key, Tree
 from omstilling_tui.errors import OmstillingError
 from omstilling_tui.hooks import specs
-from omstilling_tui.hooks.objects import PluginContext
+from omstilling_tui.hooks.context import PluginContext
 from omstilling_tui.text.translate import Translator
 
 ROOT = Path(__file__).parents[1]

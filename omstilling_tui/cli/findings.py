@@ -9,7 +9,7 @@ from omstilling_tui.model.cleaning import clean_line
 from omstilling_tui.text.translate import Translator
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Finding
+    from omstilling_tui.hooks.judging import Finding
 
 _STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
 

@@ -9,7 +9,7 @@ from omstilling_tui.cli.words import nearest, spelled, unspelled
 from omstilling_tui.errors import UsageError
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Option
+    from omstilling_tui.hooks.context import Option
 
 _YES = ("yes", "ja", "true", "1")
 _NO = ("no", "nei", "false", "0")

@@ -12,7 +12,7 @@ from omstilling_tui.config.settings import Config
 from omstilling_tui.errors import ConfigError
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import CodeDoc
+    from omstilling_tui.hooks.judging import CodeDoc
 
 Value = int | float | str | bool
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from omstilling_tui.errors import OmstillingError, PluginError
-from omstilling_tui.hooks.objects import Finding, Texts
+from omstilling_tui.hooks.context import Texts
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.model.cleaning import clean_line
 from omstilling_tui.text.translate import Message, Translator
 

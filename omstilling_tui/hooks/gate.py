@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal, Protocol
 
+from omstilling_tui.hooks.context import Texts
 from omstilling_tui.hooks.digests import Unsound, digest_of, entry_source, read_source
 from omstilling_tui.hooks.index import Candidate, canonical, find_candidates
 from omstilling_tui.hooks.lock import Pin, read_lock
-from omstilling_tui.hooks.objects import API_VERSION, Texts
+from omstilling_tui.hooks.objects import API_VERSION
 from omstilling_tui.hooks.verify import API_CONSTANT, fits_api
 from omstilling_tui.text.translate import Message
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
+from omstilling_tui.hooks.context import PluginContext
 from omstilling_tui.hooks.failures import Malfunction
 from omstilling_tui.hooks.kinds import Call, Kind
-from omstilling_tui.hooks.objects import PluginContext
 from omstilling_tui.hooks.registry import Registry
 
 

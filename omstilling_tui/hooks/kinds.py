@@ -6,21 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from omstilling_tui.hooks.context import Texts
+from omstilling_tui.hooks.judging import ChecklistItem, Finding, Validator
 from omstilling_tui.hooks.objects import (
-    ChecklistItem,
     Command,
     CommandResult,
     Exporter,
     FetchResult,
-    Finding,
     Importer,
     ImportResult,
     IndicatorSource,
     Panel,
     Series,
     Table,
-    Texts,
-    Validator,
 )
 
 

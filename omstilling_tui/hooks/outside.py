@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from omstilling_tui.errors import DataError, OmstillingError, PluginError
+from omstilling_tui.hooks.context import PluginContext
 from omstilling_tui.hooks.failures import Malfunction, raised
 from omstilling_tui.hooks.gate import Admission, PluginChoices, admissions
 from omstilling_tui.hooks.kinds import KINDS, LOAD_SECONDS, REGISTER_SECONDS, Call, Kind
 from omstilling_tui.hooks.lock import Pin, write_pin
-from omstilling_tui.hooks.objects import PluginContext
 from omstilling_tui.text.translate import LANGUAGES, Message, Translator
 
 if TYPE_CHECKING:

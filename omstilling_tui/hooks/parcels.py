@@ -15,7 +15,9 @@ from io import IOBase
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from omstilling_tui.hooks.objects import Document, Facts, PluginContext, Texts
+from omstilling_tui.hooks.context import PluginContext, Texts
+from omstilling_tui.hooks.judging import Facts
+from omstilling_tui.hooks.objects import Document
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.text.translate import Translator

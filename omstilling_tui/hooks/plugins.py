@@ -12,25 +12,14 @@ from typing import Any, Final, Generic, TypeVar, cast
 from omstilling_tui.errors import OmstillingError, PluginError
 from omstilling_tui.hooks import kinds
 from omstilling_tui.hooks.collisions import without_collisions
+from omstilling_tui.hooks.context import PluginContext
 from omstilling_tui.hooks.failures import PLUGIN_FAILED, Failure, Malfunction
 from omstilling_tui.hooks.gate import PluginChoices
 from omstilling_tui.hooks.guard import Guard
 from omstilling_tui.hooks.index import canonical
 from omstilling_tui.hooks.inside import Inside
-from omstilling_tui.hooks.objects import (
-    Action,
-    ChecklistItem,
-    Command,
-    Event,
-    Exporter,
-    Facts,
-    Finding,
-    Importer,
-    IndicatorSource,
-    Panel,
-    PluginContext,
-    Validator,
-)
+from omstilling_tui.hooks.judging import ChecklistItem, Facts, Finding, Validator
+from omstilling_tui.hooks.objects import Action, Command, Event, Exporter, Importer, IndicatorSource, Panel
 from omstilling_tui.hooks.outside import Outside
 from omstilling_tui.hooks.states import PluginState, plugin_states
 from omstilling_tui.model.plan import Plan

@@ -12,19 +12,9 @@ from typing import Any
 
 import pluggy
 
-from omstilling_tui.hooks.objects import (
-    Action,
-    ChecklistItem,
-    Command,
-    Event,
-    Exporter,
-    Finding,
-    Importer,
-    IndicatorSource,
-    Panel,
-    PluginContext,
-    Validator,
-)
+from omstilling_tui.hooks.context import PluginContext
+from omstilling_tui.hooks.judging import ChecklistItem, Finding, Validator
+from omstilling_tui.hooks.objects import Action, Command, Event, Exporter, Importer, IndicatorSource, Panel
 from omstilling_tui.model.plan import Plan
 
 PROJECT = "omstilling_tui"

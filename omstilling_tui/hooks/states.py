@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from omstilling_tui.hooks import kinds
+from omstilling_tui.hooks.context import Texts
 from omstilling_tui.hooks.failures import Malfunction, reason_of
 from omstilling_tui.hooks.gate import Admission, PluginChoices, State, admissions
 from omstilling_tui.hooks.guard import Guard
 from omstilling_tui.hooks.inside import Inside
-from omstilling_tui.hooks.objects import Texts
 from omstilling_tui.hooks.outside import ENDED, Outside
 from omstilling_tui.text.translate import Message
 

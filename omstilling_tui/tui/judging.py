@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
-from omstilling_tui.hooks.objects import ChecklistState, Facts, Finding, VersionFact
+from omstilling_tui.hooks.judging import ChecklistState, Facts, Finding, VersionFact
 from omstilling_tui.workbench import checking
 from omstilling_tui.workbench.bench import Workbench
 from omstilling_tui.workbench.measuring import DueIndicator, due

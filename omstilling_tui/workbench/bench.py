@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from omstilling_tui.errors import Conflict, DataError, EditError, NegativeAnswer
-from omstilling_tui.hooks.objects import Action, Facts
+from omstilling_tui.hooks.judging import Facts
+from omstilling_tui.hooks.objects import Action
 from omstilling_tui.model.changes import WHOLE, Change, apply, difference, inverse
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan, entities, references

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from omstilling_tui.errors import OmstillingError
-from omstilling_tui.hooks.objects import ChecklistItem, ChecklistState, CodeDoc, Facts, Finding, Severity, Validator
+from omstilling_tui.hooks.context import Severity
+from omstilling_tui.hooks.judging import ChecklistItem, ChecklistState, CodeDoc, Facts, Finding, Validator
 from omstilling_tui.model.decisions import PHASES, ChecklistTick
 from omstilling_tui.model.plan import Plan, entities
 from omstilling_tui.text.translate import LANGUAGES, Message

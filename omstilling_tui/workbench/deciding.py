@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from omstilling_tui.errors import DataError, EditError, UsageError
-from omstilling_tui.hooks.objects import Action, Finding
+from omstilling_tui.hooks.judging import Finding
+from omstilling_tui.hooks.objects import Action
 from omstilling_tui.model.changes import Change, difference
 from omstilling_tui.model.decisions import ACTIONS, BODIES, Decision
 from omstilling_tui.model.document import canonical

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from omstilling_tui.errors import DataError, NegativeAnswer, UsageError
-from omstilling_tui.hooks.objects import Action, Document, Event, Exporter, Facts
+from omstilling_tui.hooks.judging import Facts
+from omstilling_tui.hooks.objects import Action, Document, Event, Exporter
 from omstilling_tui.store.backup import sync_file
 from omstilling_tui.store.measurements import all_measurements
 from omstilling_tui.workbench import telling

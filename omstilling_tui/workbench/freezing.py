@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from omstilling_tui.hooks.objects import VersionFact
+from omstilling_tui.hooks.judging import VersionFact
 from omstilling_tui.model.decisions import Decision
 from omstilling_tui.model.document import canonical, digest, plan_from_json, plan_to_json
 from omstilling_tui.model.plan import Plan

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from omstilling_tui.errors import DataError, UsageError
-from omstilling_tui.hooks.objects import Importer, ImportResult, Placed, Remark, Texts, Unplaced
+from omstilling_tui.hooks.context import Texts
+from omstilling_tui.hooks.objects import Importer, ImportResult, Placed, Remark, Unplaced
 from omstilling_tui.model.changes import Change, difference
 from omstilling_tui.model.document import plan_from_json, plan_to_json
 from omstilling_tui.model.measurements import Measurement

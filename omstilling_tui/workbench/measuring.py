@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omstilling_tui.errors import EditError, OmstillingError, PluginError
-from omstilling_tui.hooks.objects import FetchRequest, IndicatorSource, Texts
+from omstilling_tui.hooks.context import Texts
+from omstilling_tui.hooks.objects import FetchRequest, IndicatorSource
 from omstilling_tui.model.goals import Indicator
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.schedule import open_dates

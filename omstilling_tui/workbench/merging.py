@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from omstilling_tui.hooks.objects import Texts
+from omstilling_tui.hooks.context import Texts
 from omstilling_tui.model.analysis import Municipality, Programme
 from omstilling_tui.model.fields import Kind, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, Plan, next_id, type_of_single

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from omstilling_tui.errors import DataError, OmstillingError
-from omstilling_tui.hooks.objects import Texts
+from omstilling_tui.hooks.context import Texts
 from omstilling_tui.store.connection import connect
 from omstilling_tui.store.database import Store
 from omstilling_tui.store.health import faults_of, foreign_objects

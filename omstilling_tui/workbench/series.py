@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from omstilling_tui.errors import DataError, UsageError
-from omstilling_tui.hooks.objects import Texts
+from omstilling_tui.hooks.context import Texts
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.model.values import checked_entity

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from omstilling_tui.config import check_rules, read_config
-from omstilling_tui.hooks.objects import CodeDoc
+from omstilling_tui.hooks.judging import CodeDoc
 
 CODES = {
     "focus-area-count": CodeDoc(text={"nb": "x"}, parameters={"max": 5, "share": 0.5, "strict": False, "word": "x"}),

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from omstilling_tui.config import PluginConfig
-from omstilling_tui.hooks.objects import Facts
+from omstilling_tui.hooks.judging import Facts
 from omstilling_tui.hooks.plugins import Plugins
 from omstilling_tui.model.goals import FocusArea
 from omstilling_tui.model.plan import Plan

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from omstilling_tui.errors import DataError, PluginError
-from omstilling_tui.hooks.objects import Action, Document, Event, Facts, FetchRequest, Table
+from omstilling_tui.hooks.judging import Facts
+from omstilling_tui.hooks.objects import Action, Document, Event, FetchRequest, Table
 from omstilling_tui.hooks.plugins import PLUGIN_FAILED, Plugins, Provided
 from omstilling_tui.model.measurements import Measurement
 from omstilling_tui.model.plan import Plan

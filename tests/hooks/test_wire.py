@@ -16,8 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from omstilling_tui.hooks import frames
+from omstilling_tui.hooks.context import Option
+from omstilling_tui.hooks.judging import CodeDoc, FieldChange, Finding, Fix, Validator
 from omstilling_tui.hooks.kinds import EXPORTERS, VALIDATORS
-from omstilling_tui.hooks.objects import CodeDoc, CommandResult, FieldChange, Finding, Fix, Option, Table, Validator
+from omstilling_tui.hooks.objects import CommandResult, Table
 from omstilling_tui.hooks.wire import WireError, decode, encode, from_bytes
 from omstilling_tui.model.cleaning import clean_text
 from omstilling_tui.model.plan import Plan

@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 
 from omstilling_tui.errors import Conflict, DataError, EditError, NegativeAnswer
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.model import edits
 from omstilling_tui.model.document import digest, plan_to_json
 from omstilling_tui.model.goals import Baseline, Frames, YearAmount

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 from omstilling_tui.config import OwnItem, RuleConfig
 from omstilling_tui.errors import PluginError
-from omstilling_tui.hooks.objects import ChecklistItem, CodeDoc, Facts, Finding, Validator
+from omstilling_tui.hooks.judging import ChecklistItem, CodeDoc, Facts, Finding, Validator
 from omstilling_tui.model import edits
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.workbench import checking

@@ -11,7 +11,7 @@ from functools import partial
 import pytest
 
 from omstilling_tui.errors import EditError, NegativeAnswer, UsageError
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.model import edits
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.workbench.bench import Workbench

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from omstilling_tui.api import CodeDoc, Facts, Finding, Fix, Plan, Validator
-from omstilling_tui.hooks.objects import Severity, Texts
+from omstilling_tui.hooks.context import Severity, Texts
 from omstilling_tui.text.translate import Message
 
 Check = Callable[[Plan, Facts], Iterator[Finding]]

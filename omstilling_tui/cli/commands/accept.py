@@ -14,7 +14,7 @@ from omstilling_tui.errors import NegativeAnswer
 from omstilling_tui.model.edits import accept_finding
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Finding
+    from omstilling_tui.hooks.judging import Finding
 
 
 @make_command("accept")

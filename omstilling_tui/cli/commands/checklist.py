@@ -16,7 +16,7 @@ from omstilling_tui.errors import NegativeAnswer, UsageError
 from omstilling_tui.model.edits import tick_item, untick_item
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import ChecklistState
+    from omstilling_tui.hooks.judging import ChecklistState
 
 command = group("checklist", default="list")
 

@@ -17,7 +17,8 @@ from omstilling_tui.model import edits
 from omstilling_tui.model.plan import Plan
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Command, CommandResult, FieldChange
+    from omstilling_tui.hooks.judging import FieldChange
+    from omstilling_tui.hooks.objects import Command, CommandResult
     from omstilling_tui.hooks.plugins import Provided
     from omstilling_tui.workbench.bench import Workbench
 

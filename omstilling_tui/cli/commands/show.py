@@ -16,7 +16,7 @@ from omstilling_tui.model.plan import Plan
 from omstilling_tui.model.values import entity_to_json
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Finding
+    from omstilling_tui.hooks.judging import Finding
 
 
 @make_command("show")

@@ -10,7 +10,7 @@ from omstilling_tui.cli.invocation import Invocation
 from omstilling_tui.cli.output import Styled
 from omstilling_tui.cli.phases import phase_line
 from omstilling_tui.cli.tables import print_line, print_table
-from omstilling_tui.hooks.objects import ChecklistState
+from omstilling_tui.hooks.judging import ChecklistState
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.model.values import number_to_json
 from omstilling_tui.text import formats

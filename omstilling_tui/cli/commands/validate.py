@@ -12,7 +12,7 @@ from omstilling_tui.cli.invocation import FAILED, Invocation
 from omstilling_tui.cli.types import Word
 
 if TYPE_CHECKING:
-    from omstilling_tui.hooks.objects import Finding
+    from omstilling_tui.hooks.judging import Finding
 
 SEVERITIES = ("error", "warning", "info")
 

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.model.plan import Plan
 from omstilling_tui.tui.widgets.fields.editing import Edited, Picked, Remarked, Stepped
 from omstilling_tui.tui.widgets.fields.making import editor_for

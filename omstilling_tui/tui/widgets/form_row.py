@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from omstilling_tui.errors import DataError
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.text.translate import Translator
 from omstilling_tui.tui.text import plain
 from omstilling_tui.tui.widgets.fields.editing import Editor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 
 DECIDING: Final = "decisions"
 """The place where decisions are recorded; all else is done on the Plan screen."""

@@ -9,7 +9,7 @@ from functools import partial
 
 from textual.content import Content
 
-from omstilling_tui.hooks.objects import ChecklistState, Finding
+from omstilling_tui.hooks.judging import ChecklistState, Finding
 from omstilling_tui.model.goals import Indicator, MainGoal, SubGoal
 from omstilling_tui.model.people import Person
 from omstilling_tui.model.plan import Plan

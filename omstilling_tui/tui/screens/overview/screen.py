@@ -13,7 +13,7 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from omstilling_tui.hooks.objects import ChecklistState, Finding
+from omstilling_tui.hooks.judging import ChecklistState, Finding
 from omstilling_tui.model.edits import accept_finding, tick_item, untick_item
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.messages import Goto, OpenPlace, PlanEdit

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, Literal
 
-from omstilling_tui.hooks.objects import Finding
+from omstilling_tui.hooks.judging import Finding
 from omstilling_tui.model.fields import PRECISIONS, Field, Kind, fields_of
 from omstilling_tui.model.plan import COLLECTIONS, Plan, entities, part_type, references
 from omstilling_tui.text import formats
