@@ -10,7 +10,7 @@ from functools import cache
 
 from omstilling_tui.builtin.importers.markdown.horizons import Horizon, Period, horizon_of
 from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE
-from omstilling_tui.builtin.importers.markdown.units import direction_of, phrase_after, subject_before, unit_of
+from omstilling_tui.builtin.importers.markdown.units import direction_of, phrase_after, shared_noun, subject_before, unit_of
 from omstilling_tui.text.parsing_dates import find_dates, find_periods, find_years_ahead
 from omstilling_tui.text.parsing_money import find_money
 from omstilling_tui.text.parsing_numbers import FRACTIONS, FoundNumber, find_numbers
@@ -91,10 +91,10 @@ def _figures(sentence: str, free_units: bool) -> list[_Figure]:
     taken += [(ahead.start, ahead.end)] if ahead else []
     figures: list[_Figure] = []
     for money in find_money(sentence):
-        title = subject_before(sentence, money.start) or phrase_after(sentence, money.end).lstrip() or "kroner"
+        title = subject_before(sentence, money.start) or _spent_on(sentence, money.end) or "kroner"
         figures.append(_Figure(FoundNumber(money.start, money.end, money.amount), title, "nok", money.end))
         taken.append((money.start, money.end))
-    for number in find_numbers(sentence):
+    for number in find_numbers(_without(sentence, taken)):
         if any(start < number.end and number.start < end for start, end in taken) or _is_ordinal(sentence, number):
             continue
         figure = _figure(sentence, number, free_units, first=not figures)
@@ -103,6 +103,19 @@ def _figures(sentence: str, free_units: bool) -> list[_Figure]:
     if not figures:
         figures = _fractions(sentence)
     return sorted(figures, key=lambda each: each.number.start)
+
+
+def _without(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The sentence with places blotted out, so that «fra 2 400 i 2017 til 2 500» holds no range from 2017."""
+    for start, end in spans:
+        sentence = f"{sentence[:start]}{'_' * (end - start)}{sentence[end:]}"
+    return sentence
+
+
+def _spent_on(sentence: str, place: int) -> str:
+    """What an amount of money is: «200 mill. kroner i private investeringer»."""
+    match = re.match(r"\s+(?:i|in)(?=\s)", sentence[place:])
+    return phrase_after(sentence, place + match.end() if match else place).lstrip()
 
 
 def _is_ordinal(sentence: str, number: FoundNumber) -> bool:
@@ -125,6 +138,9 @@ def _figure(sentence: str, number: FoundNumber, free_units: bool, *, first: bool
         end = number.end + percent.end()
         title = phrase_after(sentence, end) or subject_before(sentence, number.start) or "prosent"
         return _Figure(number, title.strip(), "percent", end)
+    shared = shared_noun(sentence, number.end)
+    if shared:
+        return _Figure(number, shared, unit_of(shared, free=False), number.end)
     phrase = phrase_after(sentence, number.end)
     unit = unit_of(phrase, free=free_units)
     if unit and _is_changed(sentence, number.start):
@@ -198,9 +214,16 @@ def _is_from(sentence: str, place: int) -> bool:
 
 
 def _is_to(sentence: str, place: int) -> bool:
-    return bool(
-        re.search(r"\b(?:til|to)\s+(?:minst\s+|ca\.?\s+|om lag\s+|over\s+|at least\s+|kr\.?\s+|nok\s+)?$", sentence[:place], re.IGNORECASE)
+    """Whether something goes to a number; what contributes or leads to a number of things names no other thing."""
+    match = _to_pattern().search(sentence[:place])
+    return match is not None and not re.search(
+        r"\b(?:bidra|bidrar|fører|føre|contribute|lead)\s+$", sentence[: match.start()], re.IGNORECASE
     )
+
+
+@cache
+def _to_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b(?:til|to)\s+(?:minst\s+|ca\.?\s+|om lag\s+|over\s+|at least\s+|kr\.?\s+|nok\s+)?$", re.IGNORECASE)
 
 
 def _tells_today(before: str) -> bool:
@@ -218,6 +241,12 @@ def _today_pattern() -> re.Pattern[str]:
 
 def _date_beside(text: str) -> Horizon | None:
     match = next((each for each in find_dates(text[:40]) if each.date), None)
+    if (
+        match
+        and match.date
+        and re.search(r"\b(?:inngangen til|starten av|byrjinga av|begynnelsen av|beginning of)\s+$", text[: match.start])
+    ):
+        return Horizon(match.date.replace(month=1, day=1))
     return Horizon(match.date, match.precision) if match else None
 
 
@@ -254,8 +283,11 @@ def _with_steps(found: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _with_baseline(quantity: Quantity, sentence: str, value: Decimal, date: Horizon | None, target: _Figure) -> Quantity:
-    """The quantity with its baseline; «øke med 40 fra 120» is a target of 160."""
-    by = re.search(r"\b(?:med|by)\s+(?:minst\s+|ca\.?\s+)?$", sentence[: target.number.start], re.IGNORECASE)
+    """The quantity with its baseline; «øke med 40 fra 120» is a target of 160, and so is «40 flere, fra 120»."""
+    more = re.match(r"\s*(?:flere|fleire|ekstra|færre|more|additional|fewer)\s+(?=\S)", sentence[target.number.end :], re.IGNORECASE)
+    by = more or re.search(r"\b(?:med|by)\s+(?:minst\s+|ca\.?\s+)?$", sentence[: target.number.start], re.IGNORECASE)
+    if more and quantity.title.casefold().startswith(more[0].strip().casefold()):
+        quantity = replace(quantity, title=quantity.title[len(more[0].strip()) :].strip())
     goal = quantity.value
     if quantity.unit == "nok" and goal is not None and goal >= 1_000_000 and value < 10_000:
         value *= 1_000_000

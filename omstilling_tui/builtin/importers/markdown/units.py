@@ -106,6 +106,24 @@ def _phrase(text: str, place: int, length: int, comma: int, words: list[str]) ->
     return text[place : place + length].strip(' .,;:()!?«»"') if comma else " ".join(words)
 
 
+def shared_noun(text: str, place: int) -> str:
+    """Return what a number counts whose noun stands after the next one: «50 nye og sikre 50 eksisterende arbeidsplasser»."""
+    match = _shared().match(text, place)
+    if not match:
+        return ""
+    noun = phrase_after(text, match.end()).rsplit(" ", maxsplit=1)[-1]
+    return f"{match['kind']} {noun}" if known_unit(noun) else ""
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?P<kind>nye|sikrede|sikra|trygge|trygga|bevarte|faste|varige|direkte|indirekte|eksisterende|eksisterande|new|secured|existing)"
+        r"\s*(?:,|,?\s(?:og|samt|and))\s+(?:[^\W\d]+\s+){0,2}\d{1,3}(?:[ .]?\d{3})?(?=\s)",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def known_unit(word: str) -> str:
     """Return the unit that a noun tells, empty for none that the program knows by name."""
@@ -162,7 +180,7 @@ def subject_before(text: str, place: int) -> str:
 def _verbs() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:skal|bør|vil|kunne|økes|øke|øker|økt til|auke|aukar|auka|aukast|reduseres|reduserast|redusere|redusert til|har|er|være"
-        r"|vere|bli|ble|ha|få|fått|nå|oppnå|skape|sikre|increase[sd]?|reduce[sd]?|shall|grow|grows|minst)\b"
+        r"|vere|bli|ble|ha|få|fått|nå|oppnå|skape|sikre|bidra|bidrar|utløse|utløyse|utløser|utløyser|increase[sd]?|reduce[sd]?|shall|grow|grows|minst)\b"
         r"|\b(?:målet er|hovedmålet er|hovudmålet er)\b",
         re.IGNORECASE,
     )

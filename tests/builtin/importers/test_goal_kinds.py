@@ -1,0 +1,70 @@
+"""The kinds of goals that plans have: sentences, tables and lists, each with the numbers that it tells."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from omstilling_tui.api import Plan
+from omstilling_tui.builtin.importers.markdown.reading import import_text
+
+HEAD = "# Omstillingsplan for Andøy 2018–2023\n\n"
+
+
+def read(*parts: str) -> Plan:
+    return import_text(HEAD + "\n\n".join(parts) + "\n").plan
+
+
+def told(plan: Plan, goal: str = "H1") -> list[str]:
+    """Each indicator of a goal: title, unit, direction, baseline, target and targets on the way, with their years."""
+    return [
+        f"{each.title} | {each.unit} | {each.direction} | {_number(each.baseline.value)} {_year(each.baseline.date)}"
+        f" | {_number(each.target.value)} {_year(each.target.date)} | {[f'{_number(step.value)} {_year(step.date)}' for step in each.phased_targets]}"
+        for each in plan.indicators
+        if each.goal == goal
+    ]
+
+
+def _number(value: Decimal | None) -> str:
+    return "-" if value is None else f"{value:f}"
+
+
+def _year(date: object) -> str:
+    return str(date)[:4] if date else "-"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Øke antall sysselsatte fra 2 400 i 2017 til 2 500 i 2023.",
+            ["antall sysselsatte | persons | increase | 2400 2017 | 2500 2023 | []"],
+        ),
+        (
+            "Folketallet skal øke fra 4 800 ved inngangen til 2018 til 5 000 ved utgangen av 2023.",
+            ["Folketallet | persons | increase | 4800 2018 | 5000 2023 | []"],
+        ),
+        (
+            "Skape 50 nye og sikre 60 eksisterende arbeidsplasser innen 2023.",
+            [
+                "nye arbeidsplasser | jobs | increase | - - | 50 2023 | []",
+                "eksisterende arbeidsplasser | jobs | increase | - - | 60 2023 | []",
+            ],
+        ),
+        (
+            "Netto 150 flere årsverk i kommunen innen utgangen av 2023, fra 2 850 årsverk i 2017.",
+            ["årsverk | fte | increase | 2850 2017 | 3000 2023 | []"],
+        ),
+        (
+            "Planen skal bidra til 80 nye og sikrede arbeidsplasser innen 2023.",
+            ["nye og sikrede arbeidsplasser | jobs | increase | - - | 80 2023 | []"],
+        ),
+        (
+            "Utløse 200 mill. kroner i private investeringer innen 2023.",
+            ["private investeringer | nok | increase | - - | 200000000 2023 | []"],
+        ),
+    ],
+)
+def test_a_sentence_tells_baseline_target_and_what_is_counted(sentence: str, expected: list[str]) -> None:
+    assert told(read("## Hovedmål", sentence)) == expected
