@@ -39,22 +39,29 @@ class Walk:
 
     def mark(self, words: str) -> None:
         """Move the mark down to the line with some words, from the top."""
+        if words in self._marked():
+            return
         self.terminal.press("Home")
-        self.terminal.settle(0.2)
+        self.terminal.wait_until(self._is_at_the_top, why="the mark to be on the first line")
         for _ in range(60):
-            stood = self._marked()
-            if words in stood:
+            if words in self._marked():
                 return
+            row = self._row()
             self.terminal.press("Ned")
-            self.terminal.wait_until(
-                lambda stood=stood: self._marked() not in ("", stood), seconds=5, why=f"the mark to go on to {words!r}"
-            )
+            self.terminal.wait_until(lambda row=row: self._row() not in (-1, row), seconds=5, why=f"the mark to go on to {words!r}")
         raise AssertionError(f"no line with {words!r}; the screen shows:\n{self.terminal.text}")
+
+    def _is_at_the_top(self) -> bool:
+        return any(line.startswith(">") for line in self.terminal.text.splitlines()[2:4])
+
+    def _row(self) -> int:
+        """The marked line's row on the screen, -1 when there is none."""
+        lines = enumerate(self.terminal.text.splitlines())
+        return next((row for row, line in lines if line.lstrip(" │▕").startswith(">")), -1)
 
     def _marked(self) -> str:
         """The left part of the marked line."""
-        lines = [line for line in self.terminal.text.splitlines() if line.lstrip(" │▕").startswith(">")]
-        return lines[0].partition("▕")[0] if lines else ""
+        return "" if self._row() < 0 else self.terminal.text.splitlines()[self._row()].partition("▕")[0]
 
     def add(self, at: str, part: str, texts: Mapping[str, str], *, choose: str = "", held: Mapping[str, Any] | None = None) -> None:
         """Make something at a place of the tree, and fill its form in."""
@@ -88,6 +95,7 @@ class Walk:
                 self.terminal.press(*words)
             self.terminal.settle(0.05)
         self.press_shown("Ctrl+S", gone="Ctrl+S")
+        self.terminal.settle(0.5)
 
     def decide(self, step: str, case: str) -> None:
         """Record the next step's decision, with the case number typed again."""
@@ -98,7 +106,8 @@ class Walk:
         self.press_shown("Ctrl+S")
         self.terminal.wait_for("Skriv «")
         self.terminal.press(*case, "Enter")
-        self.terminal.wait_for("Vedtaket er ført inn")
+        self.terminal.wait_for("Vedtaket er ført inn", case)
+        self.terminal.settle(0.5)
 
     def ask(self, *arguments: str) -> Any:
         """Ask the command line, and return its JSON."""

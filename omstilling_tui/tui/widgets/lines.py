@@ -18,7 +18,6 @@ from textual.visual import Visual
 from omstilling_tui.tui.keys.acts import bindings
 from omstilling_tui.tui.keys.common import LIST
 
-
 _WHOLE: Final = 300
 """A width in which nothing that is read as text is cut."""
 
