@@ -14,9 +14,11 @@ from omstilling_tui.cli.words import nearest
 from omstilling_tui.cli.writing import tell_commit
 from omstilling_tui.errors import NegativeAnswer, UsageError
 from omstilling_tui.model.edits import tick_item, untick_item
+from omstilling_tui.model.people import Person
 
 if TYPE_CHECKING:
     from omstilling_tui.hooks.judging import ChecklistState
+    from omstilling_tui.model.plan import Plan
 
 command = group("checklist", default="list")
 
@@ -29,13 +31,14 @@ def list_items(invocation: Invocation) -> None:
     with invocation.bench() as bench:
         states = checking.checklist(bench)
         phases = checking.phases(states)
+        plan = bench.plan
     if invocation.wants_json:
         invocation.output.json({"items": [item_document(each, invocation) for each in states]})
         return
     for phase in phases:
         invocation.output.print(Styled(phase_line(phase, invocation.translate), "bold"))
         for each in (state for state in states if state.phase == phase.phase):
-            _print_item(each, invocation)
+            _print_item(each, plan, invocation)
 
 
 def item_document(state: ChecklistState, invocation: Invocation) -> dict[str, Any]:
@@ -54,12 +57,14 @@ def item_document(state: ChecklistState, invocation: Invocation) -> dict[str, An
     }
 
 
-def _print_item(state: ChecklistState, invocation: Invocation) -> None:
+def _print_item(state: ChecklistState, plan: Plan, invocation: Invocation) -> None:
     translate = invocation.translate
+    ticker = plan.find(state.by)
+    by = ticker.name if isinstance(ticker, Person) else state.by
     mark = {True: "[x]", False: "[ ]", None: "[?]"}[state.done]
     notes = []
     if not state.automatic:
-        notes.append(translate("cli_check.ticked", by=state.by, on=state.on) if state.on else translate("cli_check.by-hand"))
+        notes.append(translate("cli_check.ticked", by=by, on=state.on) if state.on else translate("cli_check.by-hand"))
     if not state.required:
         notes.append(translate("cli_check.optional"))
     text = translate.pick(state.text) + (f" ({', '.join(notes)})" if notes else "")

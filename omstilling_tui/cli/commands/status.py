@@ -96,7 +96,7 @@ def _print_money(status: Status, invocation: Invocation) -> None:
     translate = invocation.translate
     names = [name for name in MONEY if any(getattr(each, name) for each in status.money)]
     head = [translate(f"cli_check.{name}") for name in ("year", *names)]
-    rows = [[str(each.year), *(formats.number(getattr(each, name), translate.language) for name in names)] for each in status.money]
+    rows = [[str(each.year), *(formats.number(round(getattr(each, name)), translate.language) for name in names)] for each in status.money]
     print_table(invocation.output, head, rows, right=range(1, len(head)))
 
 
