@@ -73,8 +73,8 @@ class PlaceScreen(Screen[None]):
         yield HintLine(acts_by_id(), self.t)
 
     def compose_body(self) -> ComposeResult:
-        """Give the screen's own widgets."""
-        raise NotImplementedError
+        """Give the screen's own widgets; a screen that gives none is empty."""
+        yield from ()
 
     def watch_plan(self) -> None:
         """Tell how the plan stands."""
