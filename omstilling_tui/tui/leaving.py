@@ -11,6 +11,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
+from textual.worker import WorkerFailed
+
 from omstilling_tui.workbench.crash import describe_crash, write_crash
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ def end(app: OmstillingApp, code: int) -> None:
 def note_crash(app: OmstillingApp, error: Exception) -> None:
     """Keep the drafts and write down where the bug is: calls and versions, no values, no words of the plan's."""
     app.drafts.write_now()
-    app.crash_file = write_crash(describe_crash(error, "tui"))
+    cause = error.error if isinstance(error, WorkerFailed) else error
+    app.crash_file = write_crash(describe_crash(cause, "tui"))
 
 
 def _end_hard(code: int) -> None:

@@ -154,7 +154,8 @@ class FormRow(Widget):
         if not self.touched:
             lines += self._missing() or [finding_line(each, self._setting.t) for each in self._findings]
         self.set_class(bool(lines), "-noted")
-        self.query_one(".note", Static).update(Content("\n").join(lines))
+        for note in self.query(".note").results(Static):  # a form that closes as its last field is saved has none any more
+            note.update(Content("\n").join(lines))
 
     def _missing(self) -> list[Content]:
         empty = self.seen in (None, "", ())
