@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from omstilling_tui.builtin.importers.markdown.blocks import Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.draft import Draft
+from omstilling_tui.builtin.importers.markdown.money_words import each_is_yearly, is_in_all, own_words, year_beside, years_named
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.goals import Frames, YearAmount
-from omstilling_tui.text.parsing_dates import find_dates, find_periods
+from omstilling_tui.text.parsing_dates import find_dates
 from omstilling_tui.text.parsing_money import find_money, parse_money, scale_of
-
-_PER_YEAR = re.compile(
-    r"\b(?:pr\.?|per|i|hvert|kvart|a|each)\s*år\b|\bårlig\w*|\bårleg\w*|\byearly\b|\bannual\w*|per year|a year|årleg", re.IGNORECASE
-)
 
 
 def read_frame(draft: Draft, area: str, part: Section) -> None:
@@ -41,20 +37,17 @@ def with_money(frames: Frames, text: str, draft: Draft) -> Frames:
     if not found:
         bare = parse_money(text)
         return replace(frames, stated_total=bare) if bare is not None and bare >= 10_000 else frames
-    by_year = [(money.amount, _year_beside(text[money.end : money.end + 14])) for money in found]
+    yearly = each_is_yearly(text, found)
+    amount = found[yearly.index(True) if True in yearly else 0].amount
+    years = years_named(text) or (_programme_years(draft) if is_in_all(text) and len(found) == 1 else ())
+    if any(yearly) and len(years) > 1 and len(found) == 1:
+        return with_budget(frames, dict.fromkeys(years, amount))
+    by_year = [(money.amount, year_beside(*own_words(text, found, place))) for place, money in enumerate(found)]
     if all(year for _, year in by_year):
         return with_budget(frames, {year: amount for amount, year in by_year if year})
-    amount = found[0].amount
-    periods = find_periods(text)
-    if is_per_year(text):
-        period = (periods[0].first.year, periods[0].last.year) if periods else _programme_years(draft)
-        return with_budget(frames, dict.fromkeys(range(period[0], period[1] + 1), amount)) if period else frames
-    return replace(frames, stated_total=amount)
-
-
-def is_per_year(text: str) -> bool:
-    """Whether a text speaks of an amount for each year."""
-    return bool(_PER_YEAR.search(text))
+    if any(yearly) and years:
+        return with_budget(frames, dict.fromkeys(years, amount))
+    return replace(frames, stated_total=found[yearly.index(False) if False in yearly else 0].amount)
 
 
 def with_budget(frames: Frames, amounts: dict[int, Decimal]) -> Frames:
@@ -63,15 +56,9 @@ def with_budget(frames: Frames, amounts: dict[int, Decimal]) -> Frames:
     return replace(frames, budget=tuple(held[year] for year in sorted(year for year in held if year)))
 
 
-def _year_beside(text: str) -> int | None:
-    match = re.match(r"\s*(?:i|in|for|\()\s*((?:19|20)\d\d)(?!\d|\s?[–-])", text)
-    dates = find_dates(match[1]) if match else ()
-    return dates[0].date.year if dates and dates[0].date else None
-
-
-def _programme_years(draft: Draft) -> tuple[int, int] | None:
+def _programme_years(draft: Draft) -> tuple[int, ...]:
     period = draft.period
-    return (period.start.year, period.end.year) if period.start and period.end else None
+    return tuple(range(period.start.year, period.end.year + 1)) if period.start and period.end else ()
 
 
 def _read_table(draft: Draft, area: str, table: Table) -> None:

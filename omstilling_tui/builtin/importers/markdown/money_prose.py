@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.frames import is_per_year
 from omstilling_tui.builtin.importers.markdown.funding_sources import source_of, status_of_funding
+from omstilling_tui.builtin.importers.markdown.money_words import (
+    each_is_yearly,
+    is_in_all,
+    is_per_year,
+    is_what_is_shared,
+    own_words,
+    years_named,
+)
 from omstilling_tui.builtin.importers.markdown.sentences import LONGEST_SENTENCE, sentences_of
 from omstilling_tui.builtin.importers.markdown.texts import texts_of
 from omstilling_tui.builtin.importers.markdown.topics import Topic
-from omstilling_tui.text.parsing_dates import find_dates, find_periods
+from omstilling_tui.text.parsing_dates import find_periods
 from omstilling_tui.text.parsing_money import FoundMoney, find_money
 from omstilling_tui.text.parsing_numbers import NUMBER, parse_number
 
-_WHOLE = re.compile(
-    r"hele (?:program|omstilling|periode)|heile (?:program|omstilling|periode)|(?:program|omstillings|prosjekt|plan)perioden"
-    r"|over \w+ år|i alt|totalt|samlet|samla|total ramme|programme period|in total|whole programme",
-    re.IGNORECASE,
-)
 _ABOUT_PROGRAMME = re.compile(
     r"omstillingsprogram|programmet|omstillingsmid|årlig ramme|årleg ramme|samlet ramme|programperiode|omstillingsarbeidet", re.IGNORECASE
 )
 _PART = re.compile(r"\b(?:hvorav|herav|av dette|derav|inkludert|kvarav|of which)\b", re.IGNORECASE)
 _SHARE = re.compile(rf"({NUMBER})\s*(?:%|prosent|percent)", re.IGNORECASE)
+_SAME_YEARS = re.compile(r"\b(?:samme|same)\s+(?:periode|period|tidsrom|år|åra|årene|years?)\w*", re.IGNORECASE)
+_SUM_LINE = re.compile(r"\W*(?:sum|totalt?|til sammen|til saman|i alt|in all)\b", re.IGNORECASE)
 _RATIO = re.compile(r"(?<!\d)(\d{1,2})\s?/\s?(\d{1,2})(?!\d)(?!\s?/)")
 
 
@@ -41,6 +45,7 @@ class _Told:
         years: The years it is for, each of them.
         whole: The first and last year that it covers together.
         per_year: Whether it is for each year.
+        total: Whether it is the sum of what others tell.
     """
 
     amount: Decimal
@@ -48,6 +53,7 @@ class _Told:
     years: tuple[int, ...]
     whole: tuple[int | None, int | None]
     per_year: bool
+    total: bool = False
 
 
 def read_money_prose(draft: Draft) -> None:
@@ -64,66 +70,73 @@ def read_money_prose(draft: Draft) -> None:
 
 def _read_block(draft: Draft, block: Block, section: Section, covered: set[int], money_chapter: bool) -> None:
     understood = []
+    earlier: tuple[int, ...] = ()
     for text in texts_of([block]):
         for sentence in sentences_of(text):
-            told = (
-                list(_told(draft, sentence))
-                if len(sentence) <= LONGEST_SENTENCE and (money_chapter or _ABOUT_PROGRAMME.search(sentence))
-                else []
-            )
+            told: list[_Told] = []
+            if len(sentence) <= LONGEST_SENTENCE and (money_chapter or _ABOUT_PROGRAMME.search(sentence)):
+                told = _told(draft, sentence, earlier if _SAME_YEARS.search(sentence) else ())
             if not money_chapter:
-                told = [each for each in told if each.per_year or each.years or _WHOLE.search(sentence)]
+                told = [each for each in told if each.per_year or each.years or is_in_all(sentence)]
             for each in told:
                 _add(draft, block, sentence, each, covered)
+            earlier = years_named(sentence) or earlier
             shared = _read_shares(draft, sentence) if money_chapter else False
-            understood.append(bool(told or shared) and not _PART.search(sentence))
+            understood.append(bool(told or shared) and not _PART.search(sentence) and not _has_whole(sentence))
     if understood and all(understood):
         draft.use(block, section)
 
 
-def _told(draft: Draft, sentence: str) -> Iterator[_Told]:
+def _told(draft: Draft, sentence: str, earlier: tuple[int, ...]) -> list[_Told]:
+    """The amounts of a sentence; `earlier` are the years that «i samme periode» means."""
     part = _PART.search(sentence)
     found = [money for money in find_money(sentence) if not part or money.start < part.start()]
-    for place, money in enumerate(found):
-        end = found[place + 1].start if place + 1 < len(found) else len(sentence)
-        clause = sentence[money.end : end]
-        before = sentence[found[place - 1].end if place else 0 : money.start]
-        years, whole = _years(draft, sentence, clause, alone=len(found) == 1)
-        yield _Told(
-            money.amount,
-            _source(before, clause, sentence, found),
-            years,
-            whole,
-            is_per_year(clause if len(found) > 1 and is_per_year(clause) else sentence),
-        )
+    shared = len(_SHARE.findall(sentence)) > 1 or bool(part and _SHARE.search(sentence, part.start()))
+    is_total = bool(_SUM_LINE.match(sentence))
+    told: list[_Told] = []
+    for place, per_year in enumerate(each_is_yearly(sentence, found)):
+        before, after = own_words(sentence, found, place)
+        if re.search(rf"{NUMBER}\s+(?:av|of)\s+(?:totalt\s+)?$", before):
+            continue
+        years, whole = _years(draft, sentence, f"{before} … {after}", per_year=per_year, alone=len(found) == 1)
+        if earlier and per_year and not years:
+            years = earlier
+        source = "" if is_total or shared or is_what_is_shared(before) else _source(before, after, sentence, found)
+        if not source and told and len(years) == 1 and not is_total and len(told[-1].years) == 1 and told[-1].years != years:
+            source = told[-1].source
+        told.append(_Told(found[place].amount, source, years, whole, per_year, is_total))
+    return told
 
 
-def _source(before: str, after: str, sentence: str, found: list[FoundMoney]) -> str:
+def _has_whole(sentence: str) -> bool:
+    """Whether a sentence reckons a share, «20 % (500 000 av 2 000 000)»: what it says is more than what can be placed."""
+    return bool(_SHARE.search(sentence) and re.search(rf"{NUMBER}\s+(?:av|of)\s+(?:totalt\s+)?{NUMBER}", sentence))
+
+
+def _source(before: str, after: str, sentence: str, found: Sequence[FoundMoney]) -> str:
     direct = re.match(r"\s*(?:kroner\s+|årlig\s+|pr\.? år\s+)?(?:fra|frå|av|from|i)\s+(.{0,60})", after)
     if direct and source_of(direct[1]):
         return source_of(direct[1])
     return source_of(before) or (source_of(after) if len(found) == 1 else "") or (source_of(sentence) if len(found) == 1 else "")
 
 
-def _years(draft: Draft, sentence: str, clause: str, *, alone: bool) -> tuple[tuple[int, ...], tuple[int | None, int | None]]:
+def _years(draft: Draft, sentence: str, own: str, *, per_year: bool, alone: bool) -> tuple[tuple[int, ...], tuple[int | None, int | None]]:
     """The years that an amount is for: each of them when it is per year or for one year, else the span that it covers together."""
-    text = sentence if alone or not (find_periods(clause) or find_dates(clause)) else clause
-    periods = find_periods(text)
-    if periods:
-        first, last = periods[0].first.year, periods[0].last.year
-        return (tuple(range(first, last + 1)), (None, None)) if is_per_year(sentence) else ((), (first, last))
-    dates = [each.date.year for each in find_dates(text) if each.date]
-    if len(set(dates)) == 1:
-        return (dates[0],), (None, None)
+    text = sentence if alone or not years_named(own) else own
+    years = years_named(text)
+    if len(years) == 1 or (per_year and years):
+        return years, (None, None)
+    if find_periods(text):
+        return (), (years[0], years[-1])
     period = draft.period
-    if _WHOLE.search(sentence) and period.start and period.end and not is_per_year(sentence):
+    if period.start and period.end and not per_year and (is_in_all(sentence) or is_per_year(sentence)):
         return (), (period.start.year, period.end.year)
     return (), (None, None)
 
 
 def _add(draft: Draft, block: Block, sentence: str, told: _Told, covered: set[int]) -> None:
     years = [year for year in told.years if year not in covered]
-    for year in years:
+    for year in () if told.total else years:
         draft.add(
             "funding",
             block.line,
@@ -134,7 +147,9 @@ def _add(draft: Draft, block: Block, sentence: str, told: _Told, covered: set[in
             amount=told.amount,
             status=status_of_funding(sentence),
         )
-    if not told.years:
+    if told.total and len(told.years) == 1:
+        draft.add("stated_totals", block.line, sentence, of="funding", title=sentence[:200], year=told.years[0], stated_total=told.amount)
+    elif not told.years:
         first, last = told.whole
         draft.add(
             "stated_totals", block.line, sentence, of="funding", source=told.source, title=sentence[:200], first_year=first, last_year=last,
