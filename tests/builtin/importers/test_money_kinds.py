@@ -72,3 +72,9 @@ def test_a_frame_has_a_row_only_for_years_that_it_names(words: str, budget: dict
     frames = _framed(words).focus_areas[0].frames
     assert {each.year: each.amount for each in frames.budget} == budget
     assert frames.stated_total == (None if total is None else Decimal(total))
+
+
+def test_a_frame_told_in_an_areas_prose_is_no_goal() -> None:
+    plan = _framed("Området har en ramme på 6 mill. kroner for hele perioden. Det satses på havbruk.")
+    assert plan.focus_areas[0].frames.stated_total == Decimal(6_000_000)
+    assert [each.statement for each in plan.sub_goals if each.focus_area == "IO1"] == ["40 nye arbeidsplasser innen utgangen av 2023."]

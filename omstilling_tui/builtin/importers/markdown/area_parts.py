@@ -8,7 +8,7 @@ from omstilling_tui.builtin.importers.markdown.activities import read_activities
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Paragraph, Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
-from omstilling_tui.builtin.importers.markdown.frames import read_frame
+from omstilling_tui.builtin.importers.markdown.frames import is_frame, read_frame, read_frame_prose
 from omstilling_tui.builtin.importers.markdown.indicator_tables import read_indicator_table
 from omstilling_tui.builtin.importers.markdown.indicators import add_described, add_indicators, qualify
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
@@ -31,6 +31,7 @@ def read_area_parts(draft: Draft, area: str, section: Section) -> None:
     for part in parts:
         if part.topic is Topic.GOAL:
             _read_goals(draft, area, part)
+    read_frame_prose(draft, area, section.blocks)
     if not goals_of(draft, area):
         _read_goal_prose(draft, area, section.blocks)
     for part in section.sections:
@@ -86,12 +87,12 @@ def _read_goal_prose(draft: Draft, area: str, blocks: list[Block]) -> None:
     for block in blocks:
         if not isinstance(block, Paragraph) or draft.is_used(block):
             continue
-        sentences = sentences_of(block.inline.text)
+        sentences = [sentence for sentence in sentences_of(block.inline.text) if not is_frame(sentence)]
         said = [sentence for sentence in sentences if next(said_of(sentence, Concept.GOAL), None)]
         meant = said or [sentence for sentence in sentences if _is_goal(draft, sentence)]
         for sentence in meant:
             add_goal(draft, area, block, sentence)
-        if meant and len(meant) == len(sentences):
+        if meant and len(meant) == len(sentences_of(block.inline.text)):
             draft.use(block)
 
 

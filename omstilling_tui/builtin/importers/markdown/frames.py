@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from omstilling_tui.builtin.importers.markdown.blocks import Section, Table
+from omstilling_tui.builtin.importers.markdown.blocks import Block, Paragraph, Section, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of, row_text
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.money_words import each_is_yearly, is_in_all, own_words, year_beside, years_named
+from omstilling_tui.builtin.importers.markdown.sentences import sentences_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.goals import Frames, YearAmount
 from omstilling_tui.text.parsing_dates import find_dates
 from omstilling_tui.text.parsing_money import find_money, parse_money, scale_of
+
+_FRAME_SENTENCE = re.compile(
+    r"\b(?:har|får|er gitt|disponerer|disponerar|has)\b[^.;]{0,30}\b(?:budsjett)?(?:ramme|budsjett|budget)\b"
+    r"|\b(?:budsjett)?(?:ramma|rammen|budsjettet)\b[^.;,]{0,40}\b(?:er|utgjør|utgjer)\b",
+    re.IGNORECASE,
+)
 
 
 def read_frame(draft: Draft, area: str, part: Section) -> None:
@@ -29,6 +38,23 @@ def read_frame(draft: Draft, area: str, part: Section) -> None:
         draft.place(area, block.line, text)
         draft.use(block)
     draft.use(part)
+
+
+def is_frame(sentence: str) -> bool:
+    """Whether a sentence tells a frame: «Området har en ramme på 6 mill. kroner»."""
+    return bool(_FRAME_SENTENCE.search(sentence) and find_money(sentence))
+
+
+def read_frame_prose(draft: Draft, area: str, blocks: Sequence[Block]) -> None:
+    """Place the frames that the sentences of an area's own text tell; the text itself stays its description."""
+    for block in blocks:
+        if not isinstance(block, Paragraph) or draft.is_used(block):
+            continue
+        for sentence in filter(is_frame, sentences_of(block.inline.text)):
+            stands = draft.get("focus_areas", area)
+            frames = replace(with_money(stands.frames, sentence, draft), text=f"{stands.frames.text}\n\n{sentence}".strip())
+            draft.change("focus_areas", area, frames=frames)
+            draft.place(area, block.line, sentence)
 
 
 def with_money(frames: Frames, text: str, draft: Draft) -> Frames:
