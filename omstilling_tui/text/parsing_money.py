@@ -11,7 +11,7 @@ from typing import Final
 from omstilling_tui.text.parsing_numbers import BLANKS, NUMBER, parse_number
 
 _MILLION: Final = r"mill(?:\.|ioner|ionar|ionen|ion|ions)?|mnok|mkr|mrd\.?|milliard(?:er|ar)?|billion"
-_THOUSAND: Final = r"tusen|tnok|tkr|thousand|000\s*kr"
+_THOUSAND: Final = r"tusen|tnok|tkr|thousand|000\s*kr|(?<=\d)['’´](?!\w)"
 _CURRENCY: Final = r"kr(?:oner|\.)?|nok|norwegian kroner"
 LIMIT: Final = Decimal(10) ** 12
 
@@ -104,7 +104,7 @@ def _factor(words: str) -> int:
         return 1_000_000_000
     if re.search(r"mill|mnok|mkr", folded):
         return 1_000_000
-    return 1_000 if re.search(r"tusen|tnok|tkr|thousand|000", folded) else 0
+    return 1_000 if re.search(r"tusen|tnok|tkr|thousand|000|['’´]", folded) else 0
 
 
 def _has_currency(words: str) -> bool:

@@ -78,3 +78,20 @@ def test_a_frame_told_in_an_areas_prose_is_no_goal() -> None:
     plan = _framed("Området har en ramme på 6 mill. kroner for hele perioden. Det satses på havbruk.")
     assert plan.focus_areas[0].frames.stated_total == Decimal(6_000_000)
     assert [each.statement for each in plan.sub_goals if each.focus_area == "IO1"] == ["40 nye arbeidsplasser innen utgangen av 2023."]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Finansiering 2018 | Kr |\n|---|---|\n| Nordland fylkeskommune | 3 000 000 |\n| Andøy kommune | kr 1 000 000,- |\n| Sum | 4 000 000 |",
+        "**Budsjett 2018**\n\n| Inntekter | Kr |\n|---|---|\n| Nordland fylkeskommune | 3 000 000 |\n| Andøy kommune | 1 000 000 |",
+        "| | 2018 |\n|---|---|\n| Nordland fylkeskommune | 3 000' |\n| Andøy kommune | 1 000' |",
+    ],
+)
+def test_a_table_of_one_column_is_of_the_year_that_it_names(table: str) -> None:
+    assert _rows(_financed(table)) == [("county", 2018, 3_000_000), ("municipality", 2018, 1_000_000)]
+
+
+def test_a_column_tells_how_far_the_money_has_come() -> None:
+    plan = _financed("| Kilde | Søkt 2018 | Tilsagn 2018 |\n|---|---|---|\n| Nordland fylkeskommune | 3 000 000 | 2 500 000 |")
+    assert [(each.status, int(each.amount or 0)) for each in plan.funding] == [("applied", 3_000_000), ("granted", 2_500_000)]

@@ -144,11 +144,21 @@ def _read(draft: Draft, section: Section, grid: _Grid) -> bool:
     if sum(map(bool, areas)) * 2 >= len(labels):
         _read_frames(draft, grid)
         return all(areas)
+    if all(map(source_of, labels)):
+        grid = _with_year(grid)
     dated = any(year for _, year, _ in grid.columns)
     if dated and (any(map(source_of, labels)) or (section.topic is Topic.FUNDING and Concept.COST not in concepts_of(labels[0]))):
         _read_funding(draft, grid)
         return True
     return False
+
+
+def _with_year(grid: _Grid) -> _Grid:
+    """The grid with its only column dated by the year that its heading names: «Budsjett 2014», «Finansiering 2018 | Kr»."""
+    year = year_of(grid.heading)
+    if len(grid.columns) != 1 or grid.columns[0][1] or not year:
+        return grid
+    return replace(grid, columns=((grid.columns[0][0], year, False),))
 
 
 def _is_about_money(section: Section, grid: _Grid) -> bool:
@@ -206,9 +216,10 @@ def _read_funding(draft: Draft, grid: _Grid) -> None:
         if _is_sum(row.label):
             _add_totals(draft, grid, "funding", row)
             continue
-        source, status = source_of(row.label) or "other", status_of_funding(row.label)
+        source = source_of(row.label) or "other"
         for place, year, total, amount in _amounts(grid, row):
             if year:
+                status = status_of_funding(row.label) or status_of_funding(grid.columns[place][0])
                 draft.add(
                     "funding", row.line, _source_text(grid, row, place), title=row.label, source=source, year=year, amount=amount,
                         status=status,
