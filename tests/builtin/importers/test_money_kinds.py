@@ -95,3 +95,13 @@ def test_a_table_of_one_column_is_of_the_year_that_it_names(table: str) -> None:
 def test_a_column_tells_how_far_the_money_has_come() -> None:
     plan = _financed("| Kilde | Søkt 2018 | Tilsagn 2018 |\n|---|---|---|\n| Nordland fylkeskommune | 3 000 000 | 2 500 000 |")
     assert [(each.status, int(each.amount or 0)) for each in plan.funding] == [("applied", 3_000_000), ("granted", 2_500_000)]
+
+
+def test_the_unit_in_a_sources_header_holds_where_years_are_rows() -> None:
+    plan = _financed("| År | Omstillingsmidlar (mill. kr) | Eigendel (mill. kr) |\n|---|---|---|\n| 2018 | 25 | 4 |\n| 2019 | 20 | 3,5 |")
+    assert _rows(plan) == [
+        ("state", 2018, 25_000_000),
+        ("state", 2019, 20_000_000),
+        ("municipality", 2018, 4_000_000),
+        ("municipality", 2019, 3_500_000),
+    ]

@@ -172,7 +172,8 @@ def _source_text(grid: _Grid, row: _Line, place: int) -> str:
 
 def _amounts(grid: _Grid, row: _Line) -> list[tuple[int, int | None, bool, Decimal]]:
     """The amounts of a row: (the column's place, its year, whether it is a sum, NOK); empty cells and dashes are none."""
-    scale = scale_of(grid.heading)
+    own = scale_of(row.label)
+    scale = own if own != 1 else scale_of(grid.heading)
     read = [(place, year, total, parse_money(row.cells[place], scale)) for place, (_, year, total) in enumerate(grid.columns)]
     return [(place, year, total, amount) for place, year, total, amount in read if amount is not None]
 
