@@ -127,6 +127,7 @@ def _date_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d/.])(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
         r"|(?<![\d.,/])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d{2})(?!\d)"
+        r"|(?<![\d.,/])(?<!sak )(?P<day4>0?[1-9]|[12]\d|3[01])/(?P<month4>0?[1-9]|1[0-2])(?:\s?[-–]\s?|\s)(?P<year8>(?:19|20)\d{2})(?!\d)"
         rf"|(?<![\d.,/])(?P<day2>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<name>{month})\.?,?\s+(?P<year2>\d{{4}})(?!\d)"
         rf"|\b(?P<name3>{month})\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,\s+(?P<year3>\d{{4}})(?!\d)"
         rf"|(?P<closing>\b(?:utgangen av|slutten av|utløpet av|the end of|end of)\s+(?:året\s+|år\s+)?)?"
@@ -149,6 +150,8 @@ def _date_of(match: re.Match[str]) -> tuple[dt.date | None, str]:
     if match["day"]:
         year = int(match["year"])
         return _day(year if year > 99 else 2000 + year, int(match["month"]), int(match["day"])), ""
+    if match["day4"]:
+        return _day(int(match["year8"]), int(match["month4"]), int(match["day4"])), ""
     if match["day2"]:
         return _day(int(match["year2"]), MONTHS[match["name"].casefold()], int(match["day2"])), ""
     if match["day3"]:

@@ -47,7 +47,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
 """The participles for what a body has done with the plan."""
 
 ACTIVE_VERBS: Final[Mapping[str, tuple[str, ...]]] = {
-    "adopted": ("vedtok", "vedtar", "adopted"),
+    "adopted": ("vedtok", "vedtar", "fattet", "fatta", "adopted"),
     "approved": ("godkjente", "godkjende", "godkjenner", "approved"),
     "treated": ("behandlet", "behandla", "handsama", "treated", "considered"),
     "delegated": ("delegerte", "delegated"),

@@ -20,7 +20,21 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _PLAN = re.compile(r"\b(?:plan(?:en|a)?|omstillingsplan(?:en)?|handlingsplan(?:en)?|forslaget|programmet|the plan)\b", re.IGNORECASE)
-_VOTES = re.compile(r"\b(\d{1,3})\s*(?:mot|:|–|-|stemmer? mot|røyster? mot)\s*(\d{1,3})\s*(?:stemmer|røyster|stemmar|votes)", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:omstilling|arbeid|fullmakt|mynd|ansvar|responsib|authority)", re.IGNORECASE)
+_TAKEN = re.compile(r"\bvedtak\b.*\b(?:vedta\w*|vedtek\w*|godkjen\w*|slutter seg|sluttar seg)\b", re.IGNORECASE)
+_VOTE = r"(?:stemmer?|røyster?|stemmar|votes?)"
+_VOTES = re.compile(
+    rf"(?<![\d/.])(\d{{1,3}})\s*(?:mot|:|–|-|{_VOTE}\s*(?:mot|to|against))\s*(\d{{1,3}})\s*{_VOTE}"
+    rf"|(?<![\d/.])(\d{{1,3}})\s*{_VOTE}\s*(?:mot|against)\s*(\d{{1,3}})\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(rf"\b(?:mot|against)\s+(\d{{1,3}}|én|en|ein|ei|one)\s+{_VOTE}\b", re.IGNORECASE)
+_LONGEST_VERBLESS = 120
+_AND = re.compile(r"\s*(?:,|/|og|and)\s*(?:så\s+|deretter\s+|then\s+)?", re.IGNORECASE)
+_TABLE = re.compile(
+    r"\b(?:organ|behandling|handsaming|vedtak|instans|saksgang|body|decision)\b.*\bdat[oe]\b|\bdat[oe]\b.*\b(?:organ|behandling|handsaming|vedtak|instans|body|decision)\b",
+    re.IGNORECASE,
+)
 _FREE = re.compile(r"^\s*(?:av|i|by|in)\s+([A-ZÆØÅa-zæøå][\w\- ]{2,60}?)(?=\s+(?:den\s+|on\s+)?\d|\s*[,.(]|\s+i\s+sak|\s+sak|$)")
 _TEMPLATE = re.compile(r"\b(?:dd|xx|\?\?)[./](?:mm|xx|\?\?)", re.IGNORECASE)
 
@@ -34,13 +48,19 @@ def read_decisions(draft: Draft) -> None:
         for block in section.blocks:
             if isinstance(block, Paragraph):
                 lines = block.inline.text.split("\n") if front else [block.inline.text]
-                understood = [_read_text(draft, line, block.line, front=front or section.topic is Topic.DECISION) for line in lines]
+                held = {"front": front or section.topic is Topic.DECISION, "adopted": _is_of_adoption(section)}
+                understood = [_read_text(draft, line, block.line, **held) for line in lines]
                 if all(understood):
                     draft.use(block, section)
             elif isinstance(block, BulletList) and (front or section.topic is Topic.DECISION):
                 _read_items(draft, section, block)
-            elif isinstance(block, Table) and section.topic is Topic.DECISION:
+            elif isinstance(block, Table) and (section.topic is Topic.DECISION or _tells_decisions(block)):
                 _read_table(draft, section, block)
+
+
+def _is_of_adoption(section: Section) -> bool:
+    words = section.heading.title.casefold()
+    return section.topic is Topic.DECISION and ("vedtak" in words or "adopt" in words) and "behandl" not in words
 
 
 def _read_items(draft: Draft, section: Section, block: BulletList) -> None:
@@ -53,20 +73,29 @@ def _read_item(draft: Draft, item: Item) -> bool:
     return _read_text(draft, item.inline.flat, item.line, front=True)
 
 
+def _tells_decisions(table: Table) -> bool:
+    """Whether a table's header is that of decisions: «Organ | Dato | Sak | Vedtak»."""
+    return bool(_TABLE.search(" ".join(cell.flat for cell in table.header.cells)))
+
+
 def _read_table(draft: Draft, section: Section, table: Table) -> None:
     understood = [_read_text(draft, " ".join(cell.flat for cell in row.cells), row.line, front=True) for row in table.rows]
     if all(understood):
         draft.use(table, section)
 
 
-def _read_text(draft: Draft, text: str, line: int, *, front: bool) -> bool:
-    """Place what the sentences tell; True when each of them told a decision and nothing else."""
+def _read_text(draft: Draft, text: str, line: int, *, front: bool, adopted: bool = False) -> bool:
+    """Place what the sentences tell; True when each of them told a decision and nothing else.
+
+    Under «Vedtak» (`adopted`) a body with its day needs no verb: «Roan kommunestyre 15.12.2011, sak 64/11.»
+    """
     understood: list[bool] = []
     for sentence in sentences_of(text):
-        found = list(_decisions(draft, sentence, line, front=front)) if len(sentence) <= LONGEST_SENTENCE else []
+        verbless = adopted and len(sentence) < _LONGEST_VERBLESS and not _verbs_in(sentence)
+        told = f"{sentence.rstrip('.')}: vedtatt" if verbless and _body(sentence) and find_dates(sentence) else sentence
+        found = list(_decisions(draft, told, line, front=front)) if len(sentence) <= LONGEST_SENTENCE else []
         for held in found:
-            plan = _action_plan(draft, sentence)
-            draft.add("decisions", line, sentence, action_plan=plan, **held)
+            draft.add("decisions", line, sentence, action_plan=_action_plan(draft, sentence), **held)
         understood.append(bool(found) or (front and bool(re.match(r"(?:versjon|version|utgave|utkast|dato)\b", sentence, re.IGNORECASE))))
     return bool(understood) and all(understood)
 
@@ -79,12 +108,12 @@ def _action_plan(draft: Draft, sentence: str) -> str:
 
 
 def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterator[dict[str, Any]]:
-    places = _verbs_in(sentence)
-    for nth, (start, end, action, active) in enumerate(places):
-        if _is_not_done(sentence[:start]) or (active and not _PLAN.search(sentence)):
+    groups = _joined(_verbs_in(sentence), sentence)
+    for nth, (start, end, actions, active) in enumerate(groups):
+        if _is_not_done(sentence[:start]) or (active and not _is_of_plan(sentence, start, actions)):
             continue
-        stop = places[nth + 1][0] if nth + 1 < len(places) else len(sentence)
-        before = sentence[places[nth - 1][1] if nth else 0 : start]
+        stop = groups[nth + 1][0] if nth + 1 < len(groups) else len(sentence)
+        before = sentence[groups[nth - 1][1] if nth else 0 : start]
         after = sentence[end:stop]
         body = _body(before if active else after) or (_body(before) if not active else "")
         dates = find_dates(after) or find_dates(before)
@@ -94,8 +123,29 @@ def _decisions(draft: Draft, sentence: str, line: int, *, front: bool) -> Iterat
             body = free[1].strip() if free else ""
         if not body or not (day or front):
             continue
-        near = sentence if len(places) == 1 else after
-        yield {"body": body, "action": action} | _date_fields(draft, sentence, line, day) | _case_and_votes(near, sentence, day)
+        near = sentence if len(groups) == 1 else after
+        told = _date_fields(draft, sentence, line, day) | _case_and_votes(near, sentence, day)
+        for action in actions:
+            yield {"body": body, "action": action} | told
+
+
+def _is_of_plan(sentence: str, start: int, actions: tuple[str, ...]) -> bool:
+    """Whether what a body did concerns the plan: «fattet slikt vedtak» only when the plan is what was adopted."""
+    if sentence[start:].casefold().startswith("fatt") and not _TAKEN.search(sentence[start:]):
+        return False
+    return bool(_PLAN.search(sentence) or ("delegated" in actions and _WORK.search(sentence)))
+
+
+def _joined(places: list[tuple[int, int, str, bool]], sentence: str) -> list[tuple[int, int, tuple[str, ...], bool]]:
+    """The verbs, those that «og» joins as one: «behandlet og vedtatt» is done by one body on one day."""
+    groups: list[tuple[int, int, tuple[str, ...], bool]] = []
+    for start, end, action, active in places:
+        if groups and _AND.fullmatch(sentence[groups[-1][1] : start]):
+            first, _, actions, stands = groups[-1]
+            groups[-1] = (first, end, tuple(dict.fromkeys((*actions, action))), stands and active)
+        else:
+            groups.append((start, end, (action,), active))
+    return groups
 
 
 def _date_fields(draft: Draft, sentence: str, line: int, day: FoundDate | None) -> dict[str, Any]:
@@ -107,8 +157,16 @@ def _date_fields(draft: Draft, sentence: str, line: int, day: FoundDate | None) 
 
 def _case_and_votes(text: str, sentence: str, day: FoundDate | None) -> dict[str, Any]:
     case = next((match[1].strip() for match in _CASE.finditer(text) if not day or match.start() != text.find(day.text)), "")
+    return {"case": _reference(case)} | _votes(sentence)
+
+
+def _votes(sentence: str) -> dict[str, int]:
+    """The votes for and against; «mot 3 stemmer» tells only those against."""
     votes = _VOTES.search(sentence)
-    return {"case": _reference(case)} | ({"votes_for": int(votes[1]), "votes_against": int(votes[2])} if votes else {})
+    if votes:
+        return {"votes_for": int(votes[1] or votes[3]), "votes_against": int(votes[2] or votes[4])}
+    against = _AGAINST.search(sentence)
+    return {"votes_against": int(against[1]) if against[1].isdigit() else 1} if against else {}
 
 
 def _reference(case: str) -> str:

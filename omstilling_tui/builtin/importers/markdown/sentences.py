@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from omstilling_tui.builtin.importers.markdown.vocabulary import ABBREVIATIONS
+from omstilling_tui.text.parsing_dates import MONTHS
 
 LONGEST_SENTENCE: Final = 2_000
 """More characters than this without an end are no sentence that states anything."""
@@ -36,6 +37,8 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     if word in ABBREVIATIONS:
         return True
     following = text[dot + 1 :].lstrip()[:1]
+    if len(word) < 5 and word in MONTHS:
+        return following.isdigit()
     return word.isdigit() and len(word) <= 2 and not following.isupper()
 
 

@@ -205,7 +205,7 @@ ABBREVIATIONS: Final = frozenset(
     {
         "bl.a", "bla", "ca", "dr", "dvs", "e.g", "eks", "ekskl", "etc", "ev", "evt", "f.eks", "feks", "forts", "i.e", "inkl", "jf",
         "jfr", "kap", "kl", "kr", "m.fl", "m.m", "m.v", "mfl", "mht", "mill", "mrd", "mv", "ndf", "no", "nr", "o.l", "osv", "pr", "sak",
-        "st", "t.d", "td", "tlf", "vol",
+        "saksnr", "st", "t.d", "td", "tlf", "vol",
     }
 )  # fmt: skip
 """Words whose dot doesn't end a sentence."""
