@@ -68,3 +68,26 @@ def _year(date: object) -> str:
 )
 def test_a_sentence_tells_baseline_target_and_what_is_counted(sentence: str, expected: list[str]) -> None:
     assert told(read("## Hovedmål", sentence)) == expected
+
+
+NUMBERED = "Delmål 1.1: 60 nye årsverk innen utgangen av 2022\nDelmål 1.2: Fem nye bedrifter innen utgangen av 2021"
+AREAS = "## Innsatsområder\n\n### Mat\n\nMat fra havet.\n\n### Reiseliv\n\nHelårs reiseliv."
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("## Innsatsområder", "### Mat", NUMBERED, "### Reiseliv", "Delmål 2.1: Folketallet skal ikke synke under 6 000"),
+        (AREAS, "## Delmål", NUMBERED, "Delmål 2.1: Folketallet skal ikke synke under 6 000"),
+        ("## Delmål", NUMBERED, "Delmål 2.1: Folketallet skal ikke synke under 6 000", AREAS),
+    ],
+)
+def test_numbered_sub_goals_belong_to_the_area_of_their_number(parts: tuple[str, ...]) -> None:
+    plan = read("## Hovedmål", "100 nye årsverk innen 2023.", *parts)
+    assert [(each.id, each.focus_area, each.statement) for each in plan.sub_goals] == [
+        ("D1.1", "IO1", "60 nye årsverk innen utgangen av 2022"),
+        ("D1.2", "IO1", "Fem nye bedrifter innen utgangen av 2021"),
+        ("D2.1", "IO2", "Folketallet skal ikke synke under 6 000"),
+    ]
+    assert told(plan, "D1.1") == ["nye årsverk | fte | increase | - - | 60 2022 | []"]
+    assert told(plan, "D1.2") == ["nye bedrifter | firms | increase | - - | 5 2021 | []"]

@@ -25,6 +25,8 @@ def read_other_tables(draft: Draft) -> None:
     for section in list(draft.root.walk()):
         if section.topic in (Topic.AREA, Topic.ACTION_PLAN, Topic.ANNEX):
             continue
+        if section.topic is Topic.SUB_GOALS:
+            _read_numbered(draft, section)
         for block in section.blocks:
             if not draft.is_used(block):
                 _read_block(draft, section, block)
@@ -66,6 +68,18 @@ def _read_goal_table(draft: Draft, table: Table) -> None:
             add_goal(draft, area, row, text)
             draft.use(table)
     draft.headings.append(" · ".join(cell.flat for cell in table.header.cells if cell.text))
+
+
+def _read_numbered(draft: Draft, section: Section) -> None:
+    """«Delmål 2.1: 30 årsverk innen 2022» in a chapter of the sub-goals: a goal of the second area."""
+    match = re.search(r"\b(\d{1,2})\.\d{1,2}$", section.heading.title)
+    areas = draft.all("focus_areas")
+    if not match or not 1 <= int(match[1]) <= len(areas):
+        return
+    for block in section.blocks:
+        if isinstance(block, Paragraph) and block.inline.text and not draft.is_used(block):
+            add_goal(draft, areas[int(match[1]) - 1].id, block, block.inline.text)
+            draft.use(block, section)
 
 
 def _read_list(draft: Draft, section: Section, block: BulletList) -> None:

@@ -89,7 +89,11 @@ def _begins(word: str, stem: str) -> bool:
 def is_plain_label(text: str, concepts: frozenset[Concept]) -> bool:
     """Whether a text says nothing but what it is a label of: «De viktigste utfordringene», not «Utfordringene i fiskeriet»."""
     words = words_of(text)
-    return bool(concepts) and len(words) <= 6 and all(word in SMALL_WORDS or word.isdigit() or _concepts((word,)) for word in words)
+    return (
+        bool(concepts)
+        and len(words) <= 6
+        and all(word in SMALL_WORDS or word.replace(".", "").isdigit() or _concepts((word,)) for word in words)
+    )
 
 
 def area_title(text: str) -> str:
