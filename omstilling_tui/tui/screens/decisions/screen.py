@@ -13,12 +13,12 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from omstilling_tui.tui.keys.acts import bindings
-from omstilling_tui.tui.messages import DECISION, Drafted, Goto
-from omstilling_tui.tui.screens.decisions import recording, writing
-from omstilling_tui.tui.screens.decisions.form import DecisionForm, beginning
+from omstilling_tui.tui.messages import DECISION, Drafted
+from omstilling_tui.tui.screens.decisions import opening, recording, writing
+from omstilling_tui.tui.screens.decisions.form import DecisionForm
 from omstilling_tui.tui.screens.decisions.keys import DECISIONS
-from omstilling_tui.tui.screens.decisions.lines import accepted_lines, decision_words, step_lines, version_lines
-from omstilling_tui.tui.screens.decisions.reading import Page, Reader, difference_pages, document_pages, verified_pages, words_page
+from omstilling_tui.tui.screens.decisions.lines import accepted_lines, step_lines, version_lines
+from omstilling_tui.tui.screens.decisions.reading import Page, Reader, difference_pages, document_pages, verified_pages
 from omstilling_tui.tui.screens.frame import PlaceScreen
 from omstilling_tui.tui.widgets.fields.typed import Setting
 from omstilling_tui.tui.widgets.lines import Lines
@@ -107,39 +107,15 @@ class DecisionsScreen(PlaceScreen):
 
     @on(Lines.Chosen)
     def open_line(self, event: Lines.Chosen) -> None:
-        """Open a step's form, a version, a decision, a file to write; or go to an accepted finding."""
+        """Open what the line stands for."""
         event.stop()
-        sort, _, rest = event.key.partition(":")
-        if sort == "step":
-            self._open_step(*rest.split(":"))
-        elif sort == "version":
-            self.action_read("version")
-        elif sort == "decision":
-            self._tell_decision(rest)
-        elif sort == "accepted":
-            self.post_message(Goto(rest, "why"))
-        elif sort == "write":
-            writing.ask_file(self, rest)
+        opening.open_line(self, event.key)
 
-    def _open_step(self, body: str, action: str) -> None:
-        made = [each for each in self.plan.decisions if each.action == action and not each.action_plan]
-        if made:
-            self._tell_decision(made[-1].id)
-        elif not self.session.readonly:
-            self.open_form(beginning(body, action, self.session.today()))
-
-    def _tell_decision(self, id: str) -> None:
-        decision = next(each for each in self.plan.decisions if each.id == id)
-        self.read([words_page(decision.id, decision_words(decision, self.t))])
-
-    def action_new(self) -> None:
-        """Record a decision."""
-        self.open_form({"date": self.session.today()})
-
-    def open_form(self, start: Mapping[str, Any], unsaved: Mapping[str, str] | None = None) -> None:
-        """Open the form, with what is known filled in and what was being typed."""
+    def action_new(self, start: Mapping[str, Any] | None = None, unsaved: Mapping[str, str] | None = None) -> None:
+        """Record a decision: open the form, with what is known filled in and what was being typed."""
+        known = {"date": self.session.today()} if start is None else start
         self.open_over("-form")
-        self.query_one("#over").mount(DecisionForm(self.plan, Setting(self.t, self.session.today()), start, unsaved or {}))
+        self.query_one("#over").mount(DecisionForm(self.plan, Setting(self.t, self.session.today()), known, unsaved or {}))
 
     def open_over(self, what: str) -> None:
         """Show something over the lists: `-form`, `-reading`, `-choosing`; nothing when empty, which gives the focus back."""
@@ -180,12 +156,7 @@ class DecisionsScreen(PlaceScreen):
             "compare": partial(difference_pages, t=self.t, a=min(number, other), b=max(number, other) if other != number else None),
             "verify": partial(verified_pages, t=self.t),
         }
-        self.run_worker(self._show(jobs[what]), exclusive=True, group="reading")
-
-    async def _show(self, job: Callable[[Workbench], Sequence[Page]]) -> None:
-        pages = await self.ask_bench(job)
-        if pages:
-            self.read(pages)
+        self.run_worker(opening.show(self, jobs[what]), exclusive=True, group="reading")
 
     def action_export(self) -> None:
         """Choose what to write, and as what."""
@@ -202,7 +173,7 @@ class DecisionsScreen(PlaceScreen):
     def open_entity(self, id: str, field: str = "", draft: str | None = None) -> None:
         """Open the form again with a text that was being typed."""
         if id == DECISION and draft is not None:
-            self.open_form({}, {**self._unsaved, field: draft})
+            self.action_new({}, {**self._unsaved, field: draft})
 
     def on_drafted(self, event: Drafted) -> None:
         """Remember what is being typed, for when the form is opened again; the app keeps it too."""

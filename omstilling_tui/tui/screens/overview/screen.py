@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -14,10 +13,10 @@ from textual.content import Content
 from textual.widgets import Static
 
 from omstilling_tui.hooks.judging import ChecklistState, Finding
-from omstilling_tui.model.edits import accept_finding, tick_item, untick_item
 from omstilling_tui.tui.keys.acts import bindings
-from omstilling_tui.tui.messages import Goto, OpenPlace, PlanEdit
+from omstilling_tui.tui.messages import Goto, OpenPlace
 from omstilling_tui.tui.screens.frame import PlaceScreen
+from omstilling_tui.tui.screens.overview import changing
 from omstilling_tui.tui.screens.overview.beginning import beginning_lines, is_beginning
 from omstilling_tui.tui.screens.overview.deadlines import deadlines
 from omstilling_tui.tui.screens.overview.keys import OVERVIEW
@@ -31,7 +30,6 @@ from omstilling_tui.tui.screens.overview.lines import (
     told_finding,
     told_item,
 )
-from omstilling_tui.tui.widgets.ask_bar import Answer
 from omstilling_tui.tui.widgets.lines import Line, Lines
 
 
@@ -168,43 +166,16 @@ class OverviewScreen(PlaceScreen):
         return True
 
     def action_accept(self) -> None:
-        """Accept the marked finding with a reason, or take an acceptance back."""
+        """Accept the marked finding with a reason."""
         finding = self._finding()
-        if finding is None:
-            return
-        if finding.accepted:
-            self.tell(self.t("tui.accepted-already", why=finding.accepted), "warning")
-            return
-        self.ask_typed(self.t("tui.accept-why", what=self.t.pick(finding.message)), partial(self._accept, finding))
-
-    def _accept(self, finding: Finding, why: str) -> str | None:
-        if not why.strip():
-            return self.t("tui.accept-why-missing")
-        edit = partial(accept_finding, code=finding.code, where=finding.where, why=why, by=self.session.actor, on=self.session.today())
-        self.post_message(PlanEdit(edit, self.t("tui.label.accept", code=finding.code, where=finding.where)))
-        return None
+        if finding is not None:
+            changing.ask_accept(self, finding)
 
     def action_tick(self) -> None:
         """Tick the marked item, with what shows that it is done; or take the tick back."""
         item = self._item()
-        if item is None:
-            return
-        words = self.t.pick(item.text)
-        if item.automatic:
-            self.tell(self.t("tui.item-is-automatic"), "warning")
-        elif item.done:
-            untick = partial(self._untick, item)
-            self.ask(self.t("tui.untick", what=words), [Answer("y" if self.t.language == "en" else "j", self.t("tui.yes"), untick)])
-        else:
-            self.ask_typed(self.t("tui.tick", what=words), partial(self._tick, item))
-
-    def _tick(self, item: ChecklistState, evidence: str) -> str | None:
-        edit = partial(tick_item, id=item.id, by=self.session.actor, on=self.session.today(), evidence=evidence)
-        self.post_message(PlanEdit(edit, self.t("tui.label.tick", id=item.id)))
-        return None
-
-    def _untick(self, item: ChecklistState) -> None:
-        self.post_message(PlanEdit(partial(untick_item, id=item.id), self.t("tui.label.untick", id=item.id)))
+        if item is not None:
+            changing.ask_tick(self, item)
 
     def _open_checklist(self, phase: str) -> None:
         self.add_class("-checklist")
