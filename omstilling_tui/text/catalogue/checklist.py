@@ -17,14 +17,20 @@ MESSAGES: Final = {
         "The plan builds on the development analysis. Write its main conclusions, and enter at least one challenge and one opportunity.",
     ),
     "checklist.delegated.text": (
-        "Kommunen har delegert arbeidet med planen", "Kommunen har delegert arbeidet med planen", "The municipality has delegated the work on the plan"),
+        "Kommunen har delegert arbeidet med planen",
+        "Kommunen har delegert arbeidet med planen",
+        "The municipality has delegated the work on the plan",
+    ),
     "checklist.delegated.help": (
         "Kommunen har ansvaret, og delegerer arbeidet til prosjektorganisasjonen og styringsgruppen. Registrer vedtaket.",
         "Kommunen har ansvaret, og delegerer arbeidet til prosjektorganisasjonen og styringsgruppa. Registrer vedtaket.",
         "The municipality is responsible, and delegates the work to the project organisation and the steering group. Record the decision.",
     ),
     "checklist.environments-covered.text": (
-        "Det er en ressursperson fra hvert av de ni miljøene", "Det er ein ressursperson frå kvart av dei ni miljøa", "There is a resource person from each of the nine environments"),
+        "Det er en ressursperson fra hvert av de ni miljøene",
+        "Det er ein ressursperson frå kvart av dei ni miljøa",
+        "There is a resource person from each of the nine environments",
+    ),
     "checklist.environments-covered.help": (
         "Lokalt næringsliv, gründere, lokale konsulenter, høyskoler og universiteter, frivillige organisasjoner, kommuneadministrasjonen, formannskapet, Innovasjon Norge og utflyttede.",
         "Lokalt næringsliv, gründerar, lokale konsulentar, høgskular og universitet, frivillige organisasjonar, kommuneadministrasjonen, formannskapet, Innovasjon Norge og utflytta.",
@@ -37,28 +43,36 @@ MESSAGES: Final = {
         "Each resource person is ticked as invited to at least one workshop.",
     ),
     "checklist.persons-confirmed.text": (
-        "Ressurspersonene har sagt ja", "Ressurspersonane har sagt ja", "The resource persons have accepted"),
+        "Ressurspersonene har sagt ja",
+        "Ressurspersonane har sagt ja",
+        "The resource persons have accepted",
+    ),
     "checklist.persons-confirmed.help": (
         "Noen har sagt ja fra hvert miljø det er invitert fra. En og en kan si nei.",
         "Nokon har sagt ja frå kvart miljø det er invitert frå. Ein og ein kan seie nei.",
         "Somebody has accepted from each environment that people are invited from. Single persons may decline.",
     ),
     "checklist.workshops-planned.text": (
-        "En eller to prosess-samlinger er planlagt", "Ei eller to prosess-samlingar er planlagde", "One or two workshops are planned"),
+        "En eller to prosess-samlinger er planlagt",
+        "Ei eller to prosess-samlingar er planlagde",
+        "One or two workshops are planned",
+    ),
     "checklist.workshops-planned.help": (
         "Samlingene har dato, sted og program, og programmene dekker de seks formålene.",
         "Samlingane har dato, stad og program, og programma dekkjer dei seks føremåla.",
         "The workshops have a date, a place and an agenda, and the agendas cover the six purposes.",
     ),
     "checklist.workshops-prepared.text": (
-        "Prosess-samlingene er forberedt", "Prosess-samlingane er førebudde", "The workshops are prepared"),
+        "Prosess-samlingene er forberedt",
+        "Prosess-samlingane er førebudde",
+        "The workshops are prepared",
+    ),
     "checklist.workshops-prepared.help": (
         "Hver samling har en liste over forberedelser, og alle er gjort.",
         "Kvar samling har ei liste over førebuingar, og alle er gjorde.",
         "Each workshop has a list of preparation tasks, and all of them are done.",
     ),
-    "checklist.communication-planned.text": (
-        "Kommunikasjonen er planlagt", "Kommunikasjonen er planlagd", "The communication is planned"),
+    "checklist.communication-planned.text": ("Kommunikasjonen er planlagt", "Kommunikasjonen er planlagd", "The communication is planned"),
     "checklist.communication-planned.help": (
         "Minst én kommunikasjonsaktivitet har dato og målgruppe.",
         "Minst éin kommunikasjonsaktivitet har dato og målgruppe.",
@@ -76,7 +90,10 @@ MESSAGES: Final = {
     ),
     # Workshops
     "checklist.conclusions-anchored.text": (
-        "Hovedkonklusjonene fra analysen er forankret", "Hovudkonklusjonane frå analysen er forankra", "The analysis's main conclusions are anchored"),
+        "Hovedkonklusjonene fra analysen er forankret",
+        "Hovudkonklusjonane frå analysen er forankra",
+        "The analysis's main conclusions are anchored",
+    ),
     "checklist.conclusions-anchored.help": (
         "En samling er holdt, og har et resultat for formålet «forankre hovedkonklusjonene».",
         "Ei samling er halden, og har eit resultat for føremålet «forankre hovudkonklusjonane».",
@@ -100,7 +117,10 @@ MESSAGES: Final = {
     ),
     "checklist.main-goal-defined.text": ("Hovedmålet er definert", "Hovudmålet er definert", "The main goal is defined"),
     "checklist.main-goal-defined.help": (
-        "Minst ett hovedmål står i planen.", "Minst eitt hovudmål står i planen.", "At least one main goal stands in the plan."),
+        "Minst ett hovedmål står i planen.",
+        "Minst eitt hovudmål står i planen.",
+        "At least one main goal stands in the plan.",
+    ),
     "checklist.focus-areas-chosen.text": ("Innsatsområdene er valgt", "Innsatsområda er valde", "The focus areas are chosen"),
     "checklist.focus-areas-chosen.help": (
         "Minst ett område er valgt. Hvert av de andre har fått poeng eller en begrunnelse.",
@@ -108,14 +128,20 @@ MESSAGES: Final = {
         "At least one area is selected. Each of the others has been scored or has a reason.",
     ),
     "checklist.sub-goals-defined.text": (
-        "Hvert innsatsområde har delmål", "Kvart innsatsområde har delmål", "Every focus area has sub-goals"),
+        "Hvert innsatsområde har delmål",
+        "Kvart innsatsområde har delmål",
+        "Every focus area has sub-goals",
+    ),
     "checklist.sub-goals-defined.help": (
         "Minst ett delmål for hvert valgt innsatsområde.",
         "Minst eitt delmål for kvart valt innsatsområde.",
         "At least one sub-goal for each selected focus area.",
     ),
     "checklist.steering-group-took-part.text": (
-        "Styringsgruppen deltok på samlingene", "Styringsgruppa deltok på samlingane", "The steering group took part in the workshops"),
+        "Styringsgruppen deltok på samlingene",
+        "Styringsgruppa deltok på samlingane",
+        "The steering group took part in the workshops",
+    ),
     "checklist.steering-group-took-part.help": (
         "Noen med rollen «styringsgruppen» er krysset av som møtt på hver samling som er holdt.",
         "Nokon med rolla «styringsgruppa» er kryssa av som møtt på kvar samling som er halden.",
@@ -139,21 +165,30 @@ MESSAGES: Final = {
         "Each indicator has a method or a data source, and a schedule.",
     ),
     "checklist.anchored.text": (
-        "Innsatsområder og hovedaktiviteter er forankret", "Innsatsområde og hovudaktivitetar er forankra", "Focus areas and main activities are anchored"),
+        "Innsatsområder og hovedaktiviteter er forankret",
+        "Innsatsområde og hovudaktivitetar er forankra",
+        "Focus areas and main activities are anchored",
+    ),
     "checklist.anchored.help": (
         "Forankringen er registrert for hvert innsatsområde og hver hovedaktivitet: hos hvem, hvordan og når.",
         "Forankringa er registrert for kvart innsatsområde og kvar hovudaktivitet: hos kven, korleis og når.",
         "The anchoring is recorded for each focus area and each main activity: with whom, how and when.",
     ),
     "checklist.action-plan-written.text": (
-        "Handlingsplanen for første år er skrevet", "Handlingsplanen for det første året er skriven", "The first year's action plan is written"),
+        "Handlingsplanen for første år er skrevet",
+        "Handlingsplanen for det første året er skriven",
+        "The first year's action plan is written",
+    ),
     "checklist.action-plan-written.help": (
         "Handlingsplanen for programmets første år har minst ett tiltak.",
         "Handlingsplanen for det første året i programmet har minst eitt tiltak.",
         "The action plan for the programme's first year has at least one action.",
     ),
     "checklist.communication-strategy.text": (
-        "Kommunikasjonsstrategien er klar", "Kommunikasjonsstrategien er klar", "The communication strategy is ready"),
+        "Kommunikasjonsstrategien er klar",
+        "Kommunikasjonsstrategien er klar",
+        "The communication strategy is ready",
+    ),
     "checklist.communication-strategy.help": (
         "Dette må dere vurdere selv. Kryss av når den er skrevet, og vis til kapitlet eller vedlegget.",
         "Dette må de vurdere sjølve. Kryss av når han er skriven, og vis til kapitlet eller vedlegget.",
@@ -166,17 +201,30 @@ MESSAGES: Final = {
         "Each error that the program finds is put right, or accepted with a reason. Warnings are no hindrance.",
     ),
     "checklist.approved-by-steering-group.text": (
-        "Styringsgruppen har godkjent planen", "Styringsgruppa har godkjent planen", "The steering group has approved the plan"),
+        "Styringsgruppen har godkjent planen",
+        "Styringsgruppa har godkjent planen",
+        "The steering group has approved the plan",
+    ),
     "checklist.approved-by-steering-group.help": (
-        "Registrer vedtaket med dato og saksnummer.", "Registrer vedtaket med dato og saksnummer.", "Record the decision with its date and case number."),
+        "Registrer vedtaket med dato og saksnummer.",
+        "Registrer vedtaket med dato og saksnummer.",
+        "Record the decision with its date and case number.",
+    ),
     "checklist.treated-by-council.text": (
-        "Kommunestyret har behandlet planen", "Kommunestyret har handsama planen", "The municipal council has treated the plan"),
+        "Kommunestyret har behandlet planen",
+        "Kommunestyret har handsama planen",
+        "The municipal council has treated the plan",
+    ),
     "checklist.treated-by-council.help": (
         "Registrer behandlingen med dato og saksnummer. Før en sammenslåing kan fellesnemnda behandle planen.",
         "Registrer handsaminga med dato og saksnummer. Før ei samanslåing kan fellesnemnda handsame planen.",
         "Record the treatment with its date and case number. Before a merger a joint committee may treat the plan.",
     ),
-    "checklist.adopted-by-council.text": ("Kommunestyret har vedtatt planen", "Kommunestyret har vedteke planen", "The municipal council has adopted the plan"),
+    "checklist.adopted-by-council.text": (
+        "Kommunestyret har vedtatt planen",
+        "Kommunestyret har vedteke planen",
+        "The municipal council has adopted the plan",
+    ),
     "checklist.adopted-by-council.help": (
         "Registrer vedtaket med dato, saksnummer og stemmetall. Før en sammenslåing kan fellesnemnda vedta planen.",
         "Registrer vedtaket med dato, saksnummer og røystetal. Før ei samanslåing kan fellesnemnda vedta planen.",

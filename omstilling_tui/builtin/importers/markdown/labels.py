@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Heading, Item, Paragraph, Style, Table
 from omstilling_tui.builtin.importers.markdown.headings import parted_title
@@ -63,42 +64,47 @@ def _of_paragraph(block: Paragraph, following: Block | None) -> Iterator[Block]:
         yield heading
         return
     parts = _parts(block.inline)
-    if len(parts) == 1 and not parts[0][0]:
+    if len(parts) == 1 and not parts[0].label:
         lead = _lead_topic(block.inline, following)
-        yield _label_heading(block, block.inline.flat.rstrip(" :"), block.inline.flat, None, lead) if lead is not Topic.OTHER else block
+        yield (
+            _label_heading((block.line, block.end), block.inline.flat.rstrip(" :"), block.inline.flat, None, lead)
+            if lead is not Topic.OTHER
+            else block
+        )
         return
-    for label, written, inline in parts:
-        if label:
-            yield from _labelled(block, label, written, inline)
-        elif inline.text:
-            yield Paragraph(line=inline.line, end=block.end, inline=inline)
+    for part in parts:
+        if part.label:
+            yield from _labelled(part, min(part.end, block.end))
+        elif part.inline.text:
+            yield Paragraph(line=part.inline.line, end=min(part.end, block.end), inline=part.inline)
 
 
-def _labelled(block: Block, label: str, written: str, inline: Inline) -> Iterator[Block]:
+def _labelled(part: _Part, end: int) -> Iterator[Block]:
+    label, written, inline = part.label, part.written, part.inline
     if label_topic(label) is Topic.AREAS and inline.text and len(words_of(inline.flat)) <= 10 and not re.search(r"[;,.]", inline.flat):
         title, number = parted_title(inline.flat)
         yield Heading(
-            line=inline.line, end=block.end, level=AREA_LABEL_LEVEL, title=f"Innsatsområde: {title}", number=number,
+            line=inline.line, end=end, level=AREA_LABEL_LEVEL, title=f"Innsatsområde: {title}", number=number,
                 written=f"{written} {inline.flat}", style=Style.BOLD
         )  # fmt: skip
     else:
-        yield _label_heading(block, label, written, inline if inline.text else None)
+        yield _label_heading((inline.line, end), label, written, inline if inline.text else None)
 
 
 def _of_item(item: Item) -> Iterator[Block]:
-    for label, written, inline in _parts(item.inline):
-        heading = _label_heading(item, label, written, inline if inline.text else None)
-        yield heading
+    for part in _parts(item.inline):
+        span = (part.inline.line, min(part.end, item.end))
+        yield _label_heading(span, part.label, part.written, part.inline if part.inline.text else None)
     yield from item.blocks
 
 
-def _label_heading(block: Block, label: str, written: str, inline: Inline | None, topic: Topic = Topic.OTHER) -> Heading:
+def _label_heading(span: tuple[int, int], label: str, written: str, inline: Inline | None, topic: Topic = Topic.OTHER) -> Heading:
     title, number = parted_title(label)
-    line = inline.line if inline else block.line
-    blocks = (Paragraph(line=line, end=block.end, inline=inline),) if inline else ()
+    line, end = span
+    blocks = (Paragraph(line=line, end=end, inline=inline),) if inline else ()
     names = {Topic.CHALLENGES: "Utfordringer", Topic.OPPORTUNITIES: "Muligheter", Topic.ACTIVITIES: "Tiltak", Topic.AREAS: "Innsatsområder"}
     return Heading(
-        line=line, end=block.end, level=LABEL_LEVEL, title=names.get(topic, title), number=number, written=written, style=Style.LABEL,
+        line=line, end=end, level=LABEL_LEVEL, title=names.get(topic, title), number=number, written=written, style=Style.LABEL,
             blocks=blocks
     )  # fmt: skip
 
@@ -111,7 +117,7 @@ def _as_heading(block: Paragraph, following: Block | None) -> Heading | None:
     title, number = parted_title(text)
     if not title or len(words_of(title)) > 15:
         return None
-    bold = block.inline.all_bold and not title.endswith((".", "!", "?", ";")) and not _parts(block.inline)[0][2].text.strip(" :")
+    bold = block.inline.all_bold and not title.endswith((".", "!", "?", ";")) and not _parts(block.inline)[0].inline.text.strip(" :")
     bold = (
         bold
         or (block.inline.all_bold and not title.endswith((".", "!", "?", ";")) and ":" not in title)
@@ -128,7 +134,7 @@ def _as_heading(block: Paragraph, following: Block | None) -> Heading | None:
     area = bool(area_title(text)) and len(words_of(text)) <= 12 and not re.search(r"[;.]", area_title(text))
     if bold or numbered or area:
         return Heading(line=block.line, end=block.end, level=_BOLD_LEVEL, title=title, number=number, written=text, style=Style.BOLD)
-    return _label_heading(block, title, text, None) if named else None
+    return _label_heading((block.line, block.end), title, text, None) if named else None
 
 
 def _lead_topic(inline: Inline, following: Block | None) -> Topic:
@@ -142,15 +148,24 @@ def _lead_topic(inline: Inline, following: Block | None) -> Topic:
 
 
 def _is_labelled(block: BulletList) -> bool:
-    return all(label and _names_a_part(label) for item in block.items for label, _, _ in _parts(item.inline)[:1])
+    return all(part.label and _names_a_part(part.label) for item in block.items for part in _parts(item.inline)[:1])
 
 
 def _names_a_part(label: str) -> bool:
     return label_topic(label) not in (Topic.OTHER, Topic.AREAS, Topic.AREA, Topic.ANNEX)
 
 
-def _parts(inline: Inline) -> list[tuple[str, str, Inline]]:
-    """The text cut at its labels: (label, label as written, text beside it); the first may have no label."""
+class _Part(NamedTuple):
+    """A label and the text beside it; `end` is the line after its last."""
+
+    label: str
+    written: str
+    inline: Inline
+    end: int
+
+
+def _parts(inline: Inline) -> list[_Part]:
+    """The text cut at its labels; the first part may have none."""
     text = "".join(span.text for span in inline.spans)
     bold = _bold_ends(inline)
     cuts: list[tuple[int, int, str]] = []
@@ -160,16 +175,20 @@ def _parts(inline: Inline) -> list[tuple[str, str, Inline]]:
         found = _label_at(text, start, bold.get(start, 0))
         if found:
             cuts.append((start, *found))
-    parts: list[tuple[str, str, Inline]] = []
+    parts: list[_Part] = []
     if not cuts or text[: cuts[0][0]].strip():
         end = cuts[0][0] if cuts else len(text)
-        parts.append(("", "", inline if not cuts else plain(text[:end], inline.line)))
+        parts.append(_Part("", "", inline if not cuts else plain(text[:end], inline.line), _line_after(text[:end], inline.line)))
     line, counted = inline.line, 0
     for nth, (start, end, label) in enumerate(cuts):
         stop = cuts[nth + 1][0] if nth + 1 < len(cuts) else len(text)
         line, counted = line + text.count("\n", counted, start), start
-        parts.append((label, text[start:end].strip(), plain(text[end:stop].strip(), line)))
+        parts.append(_Part(label, text[start:end].strip(), plain(text[end:stop].strip(), line), _line_after(text[start:stop], line)))
     return parts
+
+
+def _line_after(text: str, line: int) -> int:
+    return line + text.rstrip().count("\n") + 1
 
 
 @cache

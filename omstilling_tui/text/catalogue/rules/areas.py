@@ -16,7 +16,11 @@ MESSAGES: Final = {
         "Legg inn kandidatane, og vel tre eller fire av dei.",
         "Enter the candidates, and select three or four of them.",
     ),
-    "rules.focus-area-missing.found": ("Planen har ingen innsatsområder.", "Planen har ingen innsatsområde.", "The plan has no focus areas."),
+    "rules.focus-area-missing.found": (
+        "Planen har ingen innsatsområder.",
+        "Planen har ingen innsatsområde.",
+        "The plan has no focus areas.",
+    ),
     "rules.focus-area-missing.candidates": (
         "Ingen av de {count} {count:|kandidaten|kandidatene} til innsatsområde er valgt.",
         "Ingen av dei {count} {count:|kandidaten|kandidatane} til innsatsområde er valde.",
@@ -62,8 +66,15 @@ MESSAGES: Final = {
         "Enter an amount per year, or write the frames in words.",
     ),
     "rules.focus-area-without-frame.found": (
-        "{area} har verken beløp eller rammer med ord.", "{area} har verken beløp eller rammer med ord.", "{area} has neither an amount nor frames in words."),
-    "rules.focus-area-without-activity.text": ("Innsatsområde uten hovedaktivitet", "Innsatsområde utan hovudaktivitet", "Focus area without a main activity"),
+        "{area} har verken beløp eller rammer med ord.",
+        "{area} har verken beløp eller rammer med ord.",
+        "{area} has neither an amount nor frames in words.",
+    ),
+    "rules.focus-area-without-activity.text": (
+        "Innsatsområde uten hovedaktivitet",
+        "Innsatsområde utan hovudaktivitet",
+        "Focus area without a main activity",
+    ),
     "rules.focus-area-without-activity.why": (
         "Planen skal vise hovedaktivitetene innenfor hvert innsatsområde.",
         "Planen skal vise hovudaktivitetane innanfor kvart innsatsområde.",
@@ -74,7 +85,11 @@ MESSAGES: Final = {
         "Legg inn det viktigaste som skal gjerast i området.",
         "Enter the most important things to be done in the area.",
     ),
-    "rules.focus-area-without-activity.found": ("{area} har ingen hovedaktiviteter.", "{area} har ingen hovudaktivitetar.", "{area} has no main activities."),
+    "rules.focus-area-without-activity.found": (
+        "{area} har ingen hovedaktiviteter.",
+        "{area} har ingen hovudaktivitetar.",
+        "{area} has no main activities.",
+    ),
     "rules.challenge-unanswered.text": ("Utfordring uten svar", "Utfordring utan svar", "Unanswered challenge"),
     "rules.challenge-unanswered.why": (
         "Planen må svare på utfordringene som utviklingsanalysen avdekket.",
@@ -108,7 +123,10 @@ MESSAGES: Final = {
         "No selected focus area develops the opportunity {opportunity}.",
     ),
     "rules.focus-area-without-finding.text": (
-        "Innsatsområde uten utfordring eller mulighet", "Innsatsområde utan utfordring eller moglegheit", "Focus area without a challenge or an opportunity"),
+        "Innsatsområde uten utfordring eller mulighet",
+        "Innsatsområde utan utfordring eller moglegheit",
+        "Focus area without a challenge or an opportunity",
+    ),
     "rules.focus-area-without-finding.why": (
         "Et innsatsområde skal svare på en utfordring eller utvikle en mulighet fra utviklingsanalysen. Ellers har det ingen begrunnelse.",
         "Eit innsatsområde skal svare på ei utfordring eller utvikle ei moglegheit frå utviklingsanalysen. Elles har det inga grunngjeving.",
@@ -135,7 +153,11 @@ MESSAGES: Final = {
         "Registrer kven området er forankra hos, korleis og når.",
         "Record with whom the area is anchored, how and when.",
     ),
-    "rules.focus-area-not-anchored.found": ("Det står ikke hvor {area} er forankret.", "Det står ikkje kvar {area} er forankra.", "Nothing says where {area} is anchored."),
+    "rules.focus-area-not-anchored.found": (
+        "Det står ikke hvor {area} er forankret.",
+        "Det står ikkje kvar {area} er forankra.",
+        "Nothing says where {area} is anchored.",
+    ),
     "rules.activity-not-anchored.text": ("Hovedaktivitet uten forankring", "Hovudaktivitet utan forankring", "Main activity not anchored"),
     "rules.activity-not-anchored.why": (
         "Aktivitetene skal, som innsatsområdene, være forankret hos dem som er med på dem eller merker dem.",
@@ -148,5 +170,8 @@ MESSAGES: Final = {
         "Record with whom the activity is anchored, how and when.",
     ),
     "rules.activity-not-anchored.found": (
-        "Det står ikke hvor {activity} er forankret.", "Det står ikkje kvar {activity} er forankra.", "Nothing says where {activity} is anchored."),
+        "Det står ikke hvor {activity} er forankret.",
+        "Det står ikkje kvar {activity} er forankra.",
+        "Nothing says where {activity} is anchored.",
+    ),
 }

@@ -43,7 +43,10 @@ MESSAGES: Final = {
         "The plan must be treated and adopted by the municipal council. These are two things, and both must be traceable.",
     ),
     "rules.adopted-before-treated.fix": (
-        "Registrer behandlingen med dato og saksnummer.", "Registrer handsaminga med dato og saksnummer.", "Record the treatment with its date and case number."),
+        "Registrer behandlingen med dato og saksnummer.",
+        "Registrer handsaminga med dato og saksnummer.",
+        "Record the treatment with its date and case number.",
+    ),
     "rules.adopted-before-treated.found": (
         "Planen er vedtatt {date} ({id}), men det står ikke at den er behandlet.",
         "Planen er vedteken {date} ({id}), men det står ikkje at han er handsama.",
@@ -65,7 +68,10 @@ MESSAGES: Final = {
         "The plan that the document tells of was adopted on {date} ({id}), but the treatment ({other}) is of version {approved}.",
     ),
     "rules.approved-after-strategy-phase.text": (
-        "Godkjent etter strategifasen", "Godkjend etter strategifasen", "Approved after the strategy phase"),
+        "Godkjent etter strategifasen",
+        "Godkjend etter strategifasen",
+        "Approved after the strategy phase",
+    ),
     "rules.approved-after-strategy-phase.why": (
         "Forslaget til omstillingsplan skal lages og godkjennes i strategi- og forankringsfasen.",
         "Framlegget til omstillingsplan skal lagast og godkjennast i strategi- og forankringsfasen.",

@@ -18,7 +18,10 @@ MESSAGES: Final = {
     ),
     "rules.main-goal-missing.found": ("Planen har ikke noe hovedmål.", "Planen har ikkje noko hovudmål.", "The plan has no main goal."),
     "rules.main-goal-missing.empty": (
-        "Hovedmålet {goal} har ingen tekst.", "Hovudmålet {goal} har ingen tekst.", "The main goal {goal} has no text."),
+        "Hovedmålet {goal} har ingen tekst.",
+        "Hovudmålet {goal} har ingen tekst.",
+        "The main goal {goal} has no text.",
+    ),
     "rules.main-goal-count.text": ("Flere hovedmål", "Fleire hovudmål", "Several main goals"),
     "rules.main-goal-count.why": (
         "Veilederen ber om ett konkret mål. Med flere blir det uklart hva som går foran når pengene skal prioriteres.",
@@ -56,7 +59,11 @@ MESSAGES: Final = {
         "Hovudmål {goal} har ingen indikator som har både tal, eining og dato. Sjå på {indicators}.",
         "Main goal {goal} has no indicator with a number, a unit and a date. Look at {indicators}.",
     ),
-    "rules.development-analysis-missing.text": ("Utviklingsanalysen mangler", "Utviklingsanalysen manglar", "The development analysis is missing"),
+    "rules.development-analysis-missing.text": (
+        "Utviklingsanalysen mangler",
+        "Utviklingsanalysen manglar",
+        "The development analysis is missing",
+    ),
     "rules.development-analysis-missing.why": (
         "Planen skal svare på utfordringene og utvikle mulighetene som utviklingsanalysen fant. Da må de stå i planen.",
         "Planen skal svare på utfordringane og utvikle moglegheitene som utviklingsanalysen fann. Då må dei stå i planen.",

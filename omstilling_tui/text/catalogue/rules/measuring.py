@@ -17,7 +17,10 @@ MESSAGES: Final = {
         "Give the sub-goal an indicator with a unit, a target and a date.",
     ),
     "rules.sub-goal-not-measurable.found": (
-        "Delmål {goal} har ingen indikator.", "Delmål {goal} har ingen indikator.", "Sub-goal {goal} has no indicator."),
+        "Delmål {goal} har ingen indikator.",
+        "Delmål {goal} har ingen indikator.",
+        "Sub-goal {goal} has no indicator.",
+    ),
     "rules.sub-goal-not-measurable.incomplete": (
         "Delmål {goal} har ingen indikator som har både enhet, måltall og dato. Se på {indicators}.",
         "Delmål {goal} har ingen indikator som har både eining, måltal og dato. Sjå på {indicators}.",
@@ -35,7 +38,10 @@ MESSAGES: Final = {
         "Enter the value at the start, and its date. What is counted from nothing has 0 for its baseline.",
     ),
     "rules.indicator-without-baseline.found": (
-        "{indicator} har ikke noe utgangspunkt.", "{indicator} har ikkje noko utgangspunkt.", "{indicator} has no baseline."),
+        "{indicator} har ikke noe utgangspunkt.",
+        "{indicator} har ikkje noko utgangspunkt.",
+        "{indicator} has no baseline.",
+    ),
     "rules.indicator-without-baseline.value": (
         "Utgangspunktet for {indicator} har dato, men ingen verdi.",
         "Utgangspunktet for {indicator} har dato, men ingen verdi.",
@@ -58,8 +64,15 @@ MESSAGES: Final = {
         "Write how the figure comes about, or choose a data source.",
     ),
     "rules.indicator-without-method.found": (
-        "Det står ikke hvordan {indicator} måles.", "Det står ikkje korleis {indicator} blir målt.", "Nothing says how {indicator} is measured."),
-    "rules.indicator-without-schedule.text": ("Indikator uten måletidspunkt", "Indikator utan måletidspunkt", "Indicator without a schedule"),
+        "Det står ikke hvordan {indicator} måles.",
+        "Det står ikkje korleis {indicator} blir målt.",
+        "Nothing says how {indicator} is measured.",
+    ),
+    "rules.indicator-without-schedule.text": (
+        "Indikator uten måletidspunkt",
+        "Indikator utan måletidspunkt",
+        "Indicator without a schedule",
+    ),
     "rules.indicator-without-schedule.why": (
         "Det skal gå klart fram av planen når framdriften mot målet skal måles.",
         "Det skal gå klart fram av planen når framdrifta mot målet skal målast.",
@@ -71,7 +84,10 @@ MESSAGES: Final = {
         "Choose how often it is measured and the first date, or list the dates.",
     ),
     "rules.indicator-without-schedule.found": (
-        "Det står ikke når {indicator} skal måles.", "Det står ikkje når {indicator} skal målast.", "Nothing says when {indicator} is to be measured."),
+        "Det står ikke når {indicator} skal måles.",
+        "Det står ikkje når {indicator} skal målast.",
+        "Nothing says when {indicator} is to be measured.",
+    ),
     "rules.indicator-without-owner.text": ("Indikator uten ansvarlig", "Indikator utan ansvarleg", "Indicator without an owner"),
     "rules.indicator-without-owner.why": (
         "Målinger som ingen har ansvar for, blir ikke gjort.",
@@ -79,9 +95,15 @@ MESSAGES: Final = {
         "Measurements that nobody is responsible for don't get made.",
     ),
     "rules.indicator-without-owner.fix": (
-        "Velg hvem som skal sørge for målingen.", "Vel kven som skal syte for målinga.", "Choose who sees to the measuring."),
+        "Velg hvem som skal sørge for målingen.",
+        "Vel kven som skal syte for målinga.",
+        "Choose who sees to the measuring.",
+    ),
     "rules.indicator-without-owner.found": (
-        "Ingen er ansvarlig for å måle {indicator}.", "Ingen er ansvarleg for å måle {indicator}.", "Nobody is responsible for measuring {indicator}."),
+        "Ingen er ansvarlig for å måle {indicator}.",
+        "Ingen er ansvarleg for å måle {indicator}.",
+        "Nobody is responsible for measuring {indicator}.",
+    ),
     "rules.measurement-overdue.text": ("Måling mangler", "Måling manglar", "Measurement overdue"),
     "rules.measurement-overdue.why": (
         "Planen sier når det skal måles. Uten målingen vet ikke styret om programmet er på rett vei.",
@@ -120,12 +142,18 @@ MESSAGES: Final = {
         "The series of {indicator} has a break: {breaks}.",
     ),
     "rules.definition-changed.definition": (
-        "definisjon {version} gjelder fra {date}", "definisjon {version} gjeld frå {date}", "definition {version} is valid from {date}"),
+        "definisjon {version} gjelder fra {date}",
+        "definisjon {version} gjeld frå {date}",
+        "definition {version} is valid from {date}",
+    ),
     "rules.definition-changed.version": (
         "målingen {date} er gjort etter definisjon {new}, den før etter definisjon {old}",
         "målinga {date} er gjord etter definisjon {new}, ho før etter definisjon {old}",
         "the measurement of {date} is made by definition {new}, the one before by definition {old}",
     ),
     "rules.definition-changed.number": (
-        "kommunenummeret ble endret {date}", "kommunenummeret blei endra {date}", "the municipality's number changed on {date}"),
+        "kommunenummeret ble endret {date}",
+        "kommunenummeret blei endra {date}",
+        "the municipality's number changed on {date}",
+    ),
 }

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 MESSAGES: Final = {
-    "rules.frame-exceeds-funding.text": ("Rammene er større enn finansieringen", "Rammene er større enn finansieringa", "The frames exceed the funding"),
+    "rules.frame-exceeds-funding.text": (
+        "Rammene er større enn finansieringen",
+        "Rammene er større enn finansieringa",
+        "The frames exceed the funding",
+    ),
     "rules.frame-exceeds-funding.why": (
         "Planen skal kunne brukes når midlene prioriteres. Da kan den ikke dele ut mer enn programmet får.",
         "Planen skal kunne brukast når midlane blir prioriterte. Då kan han ikkje dele ut meir enn programmet får.",
@@ -17,13 +21,20 @@ MESSAGES: Final = {
         "Lower the year's frames, or enter the funding that is lacking.",
     ),
     "rules.frame-exceeds-funding.found": (
-        "Rammene er større enn finansieringen: {years}.", "Rammene er større enn finansieringa: {years}.", "The frames exceed the funding: {years}."),
+        "Rammene er større enn finansieringen: {years}.",
+        "Rammene er større enn finansieringa: {years}.",
+        "The frames exceed the funding: {years}.",
+    ),
     "rules.frame-exceeds-funding.year": (
         "i {year:year} er rammene {much:kr} og finansieringen {most:kr}, {over:kr} for mye",
         "i {year:year} er rammene {much:kr} og finansieringa {most:kr}, {over:kr} for mykje",
         "in {year:year} the frames are {much:kr} and the funding {most:kr}, {over:kr} too much",
     ),
-    "rules.activity-exceeds-frame.text": ("Budsjettet er større enn rammen", "Budsjettet er større enn ramma", "The budget exceeds the frame"),
+    "rules.activity-exceeds-frame.text": (
+        "Budsjettet er større enn rammen",
+        "Budsjettet er større enn ramma",
+        "The budget exceeds the frame",
+    ),
     "rules.activity-exceeds-frame.why": (
         "Rammen sier hva området kan bruke i året. Budsjettlinjene må holde seg innenfor.",
         "Ramma seier kva området kan bruke i året. Budsjettlinjene må halde seg innanfor.",
@@ -44,7 +55,11 @@ MESSAGES: Final = {
         "i {year:year} er linjene {much:kr} og ramma {most:kr}, {over:kr} for mykje",
         "in {year:year} the lines are {much:kr} and the frame {most:kr}, {over:kr} too much",
     ),
-    "rules.expense-exceeds-budget.text": ("Utgiftene er større enn budsjettet", "Utgiftene er større enn budsjettet", "The spending exceeds the budget"),
+    "rules.expense-exceeds-budget.text": (
+        "Utgiftene er større enn budsjettet",
+        "Utgiftene er større enn budsjettet",
+        "The spending exceeds the budget",
+    ),
     "rules.expense-exceeds-budget.why": (
         "Styret prioriterer etter planen, og må vite når mer er brukt enn det som var satt av.",
         "Styret prioriterer etter planen, og må vite når meir er brukt enn det som var sett av.",
@@ -65,7 +80,11 @@ MESSAGES: Final = {
         "i {year:year} er {much:kr} brukt og {most:kr} budsjettert, {over:kr} for mykje",
         "in {year:year} {much:kr} is spent and {most:kr} budgeted, {over:kr} too much",
     ),
-    "rules.own-share-differs.text": ("Egenandelen er en annen enn avtalt", "Eigendelen er ein annan enn avtalt", "The own share differs from the agreed one"),
+    "rules.own-share-differs.text": (
+        "Egenandelen er en annen enn avtalt",
+        "Eigendelen er ein annan enn avtalt",
+        "The own share differs from the agreed one",
+    ),
     "rules.own-share-differs.why": (
         "Staten og fylkeskommunen gir etter en avtalt deling, ofte 75/25. Er kommunens andel en annen, kan tilsagnet falle bort.",
         "Staten og fylkeskommunen gir etter ei avtalt deling, ofte 75/25. Er delen til kommunen ein annan, kan tilsegna falle bort.",
@@ -113,7 +132,11 @@ MESSAGES: Final = {
         "{name}: the total for {year:year} is stated as {stated:kr}, but the parts that stand here already come to {parts} = {sum:kr}. That is {over:kr} more.",
     ),
     "rules.sum-differs.count": ("{count} beløp", "{count} beløp", "{count} amounts"),
-    "rules.action-plan-missing.text": ("Handlingsplanen for første år mangler", "Handlingsplanen for det første året manglar", "The first year's action plan is missing"),
+    "rules.action-plan-missing.text": (
+        "Handlingsplanen for første år mangler",
+        "Handlingsplanen for det første året manglar",
+        "The first year's action plan is missing",
+    ),
     "rules.action-plan-missing.why": (
         "I tillegg til omstillingsplanen skal første års handlingsplan lages.",
         "I tillegg til omstillingsplanen skal det lagast ein handlingsplan for det første året.",
@@ -141,7 +164,11 @@ MESSAGES: Final = {
         "An action without somebody responsible, a deadline or a cost can't be followed up.",
     ),
     "rules.action-incomplete.fix": ("Fyll inn det som mangler.", "Fyll inn det som manglar.", "Fill in what is missing."),
-    "rules.action-incomplete.found": ("Tiltak {action} mangler {lacks}.", "Tiltak {action} manglar {lacks}.", "Action {action} lacks {lacks}."),
+    "rules.action-incomplete.found": (
+        "Tiltak {action} mangler {lacks}.",
+        "Tiltak {action} manglar {lacks}.",
+        "Action {action} lacks {lacks}.",
+    ),
     "rules.action-incomplete.responsible": ("ansvarlig", "ansvarleg", "somebody responsible"),
     "rules.action-incomplete.deadline": ("frist", "frist", "a deadline"),
     "rules.action-incomplete.cost": ("kostnad", "kostnad", "a cost"),

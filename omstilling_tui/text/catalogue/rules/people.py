@@ -21,7 +21,11 @@ MESSAGES: Final = {
         "{count} av dei 9 miljøa har ingen ressursperson: {environments}.",
         "{count} of the 9 environments {count:|has|have} no resource person: {environments}.",
     ),
-    "rules.personal-data-expired.text": ("Personopplysninger som skulle vært slettet", "Personopplysningar som skulle vore sletta", "Personal data past its date"),
+    "rules.personal-data-expired.text": (
+        "Personopplysninger som skulle vært slettet",
+        "Personopplysningar som skulle vore sletta",
+        "Personal data past its date",
+    ),
     "rules.personal-data-expired.why": (
         "Personopplysninger skal ikke oppbevares lenger enn det er grunnlag for.",
         "Personopplysningar skal ikkje oppbevarast lenger enn det er grunnlag for.",

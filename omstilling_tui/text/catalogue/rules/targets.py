@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 MESSAGES: Final = {
-    "rules.targets-differ.text": ("Delmålene gir ikke hovedmålet", "Delmåla gir ikkje hovudmålet", "The sub-goals don't make up the main goal"),
+    "rules.targets-differ.text": (
+        "Delmålene gir ikke hovedmålet",
+        "Delmåla gir ikkje hovudmålet",
+        "The sub-goals don't make up the main goal",
+    ),
     "rules.targets-differ.why": (
         "Når delmålene har samme enhet som hovedmålet, skal de til sammen føre dit.",
         "Når delmåla har same eining som hovudmålet, skal dei til saman føre dit.",
@@ -22,9 +26,12 @@ MESSAGES: Final = {
         "The sub-goals give {parts} = {sum}, but main goal {goal} is {whole}.",
     ),
     "rules.targets-differ.part": ("{target} ({goal})", "{target} ({goal})", "{target} ({goal})"),
-    "rules.targets-differ.growth": (
-        "{target} (en vekst på {growth})", "{target} (ein vekst på {growth})", "{target} (growth of {growth})"),
-    "rules.target-stated-differently.text": ("Målet står med ulike tall", "Målet står med ulike tal", "The goal stands with different numbers"),
+    "rules.targets-differ.growth": ("{target} (en vekst på {growth})", "{target} (ein vekst på {growth})", "{target} (growth of {growth})"),
+    "rules.target-stated-differently.text": (
+        "Målet står med ulike tall",
+        "Målet står med ulike tal",
+        "The goal stands with different numbers",
+    ),
     "rules.target-stated-differently.why": (
         "Står samme mål med ulike tall eller årstall, vet ingen hvilket programmet skal måles mot.",
         "Står same mål med ulike tal eller årstal, veit ingen kva for eit programmet skal målast mot.",
@@ -46,13 +53,25 @@ MESSAGES: Final = {
         "The text says “{words}” of {goal}, but {targets}.",
     ),
     "rules.target-stated-differently.target": (
-        "indikator {id} har måltallet {target}", "indikator {id} har måltalet {target}", "indicator {id} has the target {target}"),
+        "indikator {id} har måltallet {target}",
+        "indikator {id} har måltalet {target}",
+        "indicator {id} has the target {target}",
+    ),
     "rules.target-stated-differently.range": (
-        "indikator {id} har måltallet {low}–{high}", "indikator {id} har måltalet {low}–{high}", "indicator {id} has the target {low}–{high}"),
+        "indikator {id} har måltallet {low}–{high}",
+        "indikator {id} har måltalet {low}–{high}",
+        "indicator {id} has the target {low}–{high}",
+    ),
     "rules.target-stated-differently.date": (
-        "indikator {id} skal nås {date}", "indikator {id} skal nåast {date}", "indicator {id} is to be reached on {date}"),
+        "indikator {id} skal nås {date}",
+        "indikator {id} skal nåast {date}",
+        "indicator {id} is to be reached on {date}",
+    ),
     "rules.target-wrong-direction.text": (
-        "Måltallet ligger på feil side av utgangspunktet", "Måltalet ligg på feil side av utgangspunktet", "The target lies on the wrong side of the baseline"),
+        "Måltallet ligger på feil side av utgangspunktet",
+        "Måltalet ligg på feil side av utgangspunktet",
+        "The target lies on the wrong side of the baseline",
+    ),
     "rules.target-wrong-direction.why": (
         "Et mål om å øke kan ikke være lavere enn der det begynner, og et mål om å minske ikke høyere.",
         "Eit mål om å auke kan ikkje vere lågare enn der det byrjar, og eit mål om å minke ikkje høgare.",
@@ -78,7 +97,11 @@ MESSAGES: Final = {
         "{indicator} skal haldast ved like, men måltalet {target} ligg meir enn {tolerance:percent} frå utgangspunktet {baseline}.",
         "{indicator} is to be kept, but the target {target} lies more than {tolerance:percent} from the baseline {baseline}.",
     ),
-    "rules.target-outside-period.text": ("Måldatoen er utenfor perioden", "Måldatoen er utanfor perioden", "The target date is outside the period"),
+    "rules.target-outside-period.text": (
+        "Måldatoen er utenfor perioden",
+        "Måldatoen er utanfor perioden",
+        "The target date is outside the period",
+    ),
     "rules.target-outside-period.why": (
         "Programmet kan bare svare for det som skal være nådd mens det varer.",
         "Programmet kan berre svare for det som skal vere nådd medan det varer.",
@@ -100,14 +123,20 @@ MESSAGES: Final = {
         "{indicator} is to be reached on {date}, but the programme doesn't start until {start}.",
     ),
     "rules.phased-targets-not-monotonic.text": (
-        "Målene på veien går feil vei", "Måla på vegen går feil veg", "The targets on the way go the wrong way"),
+        "Målene på veien går feil vei",
+        "Måla på vegen går feil veg",
+        "The targets on the way go the wrong way",
+    ),
     "rules.phased-targets-not-monotonic.why": (
         "Periodiserte mål viser veien fram til måltallet. De skal gå jevnt i målets retning og ikke forbi det.",
         "Periodiserte mål viser vegen fram til måltalet. Dei skal gå jamt i retninga til målet og ikkje forbi det.",
         "Phased targets show the way to the target. They must move in its direction and not past it.",
     ),
     "rules.phased-targets-not-monotonic.fix": (
-        "Rett tallene eller datoene.", "Rett tala eller datoane.", "Correct the numbers or the dates."),
+        "Rett tallene eller datoene.",
+        "Rett tala eller datoane.",
+        "Correct the numbers or the dates.",
+    ),
     "rules.phased-targets-not-monotonic.increase": (
         "{indicator} skal øke, men målet går ned fra {before} ({early}) til {after} ({late}).",
         "{indicator} skal auke, men målet går ned frå {before} ({early}) til {after} ({late}).",

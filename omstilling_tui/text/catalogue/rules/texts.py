@@ -12,7 +12,10 @@ MESSAGES: Final = {
         "A percentage that its own numbers contradict weakens the trust in the rest of the plan.",
     ),
     "rules.share-contradicted.fix": (
-        "Finn kilden, og rett prosenten eller tallene.", "Finn kjelda, og rett prosenten eller tala.", "Find the source, and correct the percentage or the numbers."),
+        "Finn kilden, og rett prosenten eller tallene.",
+        "Finn kjelda, og rett prosenten eller tala.",
+        "Find the source, and correct the percentage or the numbers.",
+    ),
     "rules.share-contradicted.found": (
         "{part} av {whole} er {actual:percent}, ikke {percent:percent}.",
         "{part} av {whole} er {actual:percent}, ikkje {percent:percent}.",
@@ -30,7 +33,10 @@ MESSAGES: Final = {
         "Write what is to stand there, or take it out.",
     ),
     "rules.placeholder-text.found": (
-        "Det står fortsatt {words} i teksten ({where}).", "Det står framleis {words} i teksten ({where}).", "The text still says {words} ({where})."),
+        "Det står fortsatt {words} i teksten ({where}).",
+        "Det står framleis {words} i teksten ({where}).",
+        "The text still says {words} ({where}).",
+    ),
     "rules.annex-missing.text": ("Vedlegg som ikke finnes", "Vedlegg som ikkje finst", "Missing annex"),
     "rules.annex-missing.why": (
         "Et vedlegg som planen nevner, skal kunne leses av dem som vedtar den.",
@@ -43,20 +49,30 @@ MESSAGES: Final = {
         "Write the annex, give its file, or take it out of the plan.",
     ),
     "rules.annex-missing.found": (
-        "Vedlegg {annex} har verken tekst eller fil.", "Vedlegg {annex} har verken tekst eller fil.", "Annex {annex} has neither a text nor a file."),
+        "Vedlegg {annex} har verken tekst eller fil.",
+        "Vedlegg {annex} har verken tekst eller fil.",
+        "Annex {annex} has neither a text nor a file.",
+    ),
     "rules.annex-missing.placeholder": (
         "Vedlegg {annex} er ikke skrevet; der står bare «{text}».",
         "Vedlegg {annex} er ikkje skrive; der står berre «{text}».",
         "Annex {annex} isn't written; it only says “{text}”.",
     ),
-    "rules.reference-broken.text": ("Henvisning til noe som ikke finnes", "Tilvising til noko som ikkje finst", "Reference to what isn't there"),
+    "rules.reference-broken.text": (
+        "Henvisning til noe som ikke finnes",
+        "Tilvising til noko som ikkje finst",
+        "Reference to what isn't there",
+    ),
     "rules.reference-broken.why": (
         "Den som leser planen, leter forgjeves etter det som det vises til.",
         "Den som les planen, leitar fåfengt etter det som det blir vist til.",
         "Whoever reads the plan looks in vain for what is referred to.",
     ),
     "rules.reference-broken.fix": (
-        "Rett id-en, eller ta henvisningen bort.", "Rett id-en, eller ta tilvisinga bort.", "Correct the id, or take the reference out."),
+        "Rett id-en, eller ta henvisningen bort.",
+        "Rett id-en, eller ta tilvisinga bort.",
+        "Correct the id, or take the reference out.",
+    ),
     "rules.reference-broken.found": (
         "Teksten viser til {id}, som ikke finnes ({where}).",
         "Teksten viser til {id}, som ikkje finst ({where}).",

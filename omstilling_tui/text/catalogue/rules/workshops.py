@@ -26,7 +26,11 @@ MESSAGES: Final = {
         "Det er {count} prosess-samlingar. Rettleiaren ber om {least} til {most}.",
         "There are {count} workshops. The guidance asks for {least} to {most}.",
     ),
-    "rules.workshop-purpose-uncovered.text": ("Formål som ikke står på noe program", "Føremål som ikkje står på noko program", "Purpose on no agenda"),
+    "rules.workshop-purpose-uncovered.text": (
+        "Formål som ikke står på noe program",
+        "Føremål som ikkje står på noko program",
+        "Purpose on no agenda",
+    ),
     "rules.workshop-purpose-uncovered.why": (
         "Prosess-samlingene har seks formål. De som ikke står på programmet, blir ikke nådd.",
         "Prosess-samlingane har seks føremål. Dei som ikkje står på programmet, blir ikkje nådde.",
@@ -79,7 +83,11 @@ MESSAGES: Final = {
         "{workshop} er halden, men det står ikkje kven som møtte, og dermed ikkje at nokon frå styringsgruppa gjorde det.",
         "{workshop} has been held, but nothing says who attended, and so not that anybody from the steering group did.",
     ),
-    "rules.communication-missing.text": ("Ingen kommunikasjon før samlingen", "Ingen kommunikasjon før samlinga", "No communication before the workshop"),
+    "rules.communication-missing.text": (
+        "Ingen kommunikasjon før samlingen",
+        "Ingen kommunikasjon før samlinga",
+        "No communication before the workshop",
+    ),
     "rules.communication-missing.why": (
         "Før samlingene skal kommunen skape blest og entusiasme om dem og om planen.",
         "Før samlingane skal kommunen skape blest og entusiasme om dei og om planen.",
@@ -91,7 +99,10 @@ MESSAGES: Final = {
         "Enter at least one communication activity before the first workshop.",
     ),
     "rules.communication-missing.found": (
-        "Ingen kommunikasjonsaktivitet er lagt inn.", "Ingen kommunikasjonsaktivitet er lagd inn.", "No communication activity is entered."),
+        "Ingen kommunikasjonsaktivitet er lagt inn.",
+        "Ingen kommunikasjonsaktivitet er lagd inn.",
+        "No communication activity is entered.",
+    ),
     "rules.communication-missing.before": (
         "Ingen kommunikasjonsaktivitet er lagt inn, og den første samlingen er {date}.",
         "Ingen kommunikasjonsaktivitet er lagd inn, og den første samlinga er {date}.",
