@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from omstilling_tui.builtin.importers.markdown.activities import read_activities
 from omstilling_tui.builtin.importers.markdown.area_parts import read_area_parts
 from omstilling_tui.builtin.importers.markdown.area_tables import is_area_table, read_area_table
 from omstilling_tui.builtin.importers.markdown.assignment import assign_within
@@ -29,6 +31,7 @@ def read_areas(draft: Draft) -> None:
     if not draft.all("focus_areas"):
         _read_prose(draft)
     _read_later_sections(draft)
+    _read_named_lists(draft)
 
 
 def _read_tables(draft: Draft, sections: Sequence[Section]) -> None:
@@ -164,3 +167,15 @@ def _read_later_sections(draft: Draft) -> None:
                 assign_within(section)
                 draft.use(section)
                 read_area_parts(draft, area, section)
+
+
+def _read_named_lists(draft: Draft) -> None:
+    """Lists in a chapter of activities, each under a line that names its area: «Reiseliv:»."""
+    for section in draft.root.walk():
+        for lead, block in pairwise(section.blocks) if section.topic is Topic.ACTIVITIES else ():
+            if isinstance(lead, Paragraph) and isinstance(block, BulletList) and not draft.is_used(block):
+                area = area_named(draft, lead.inline.flat.rstrip(" :"))
+                if area:
+                    read_activities(draft, area, block)
+                    draft.headings.append(lead.inline.flat)
+                    draft.use(lead, section)

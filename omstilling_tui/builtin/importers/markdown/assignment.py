@@ -21,6 +21,7 @@ _BESIDE_AREAS = frozenset(
     {Topic.FUNDING, Topic.FRAMES, Topic.ACTION_PLAN, Topic.ANNEX, Topic.CONTENTS, Topic.MEASURING, Topic.BACKGROUND, Topic.AREAS}
 )
 _TITLE_WORDS = re.compile(r"plan|program|omstilling|kommune|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_NUMBERED_TITLE = re.compile(r"(?:omstillings|handlings)(?:plan|program).*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _AREA_SHAPE = frozenset({Topic.GOAL, Topic.SUB_GOALS, Topic.ACTIVITIES, Topic.STRATEGY})
 _UNKNOWN = frozenset({Topic.OTHER, Topic.COMMUNICATION, Topic.BACKGROUND})
 _GOALS = frozenset({Topic.MAIN_GOAL, Topic.SUB_GOALS, Topic.EFFECT})
@@ -131,7 +132,8 @@ def _titles(root: Section) -> list[Section]:
 
 def _may_be_title(section: Section, *, first: bool) -> bool:
     heading = section.heading
-    if heading.number or heading.style is Style.LABEL or area_title(heading.title) or not heading.title:
+    numbered = heading.number and not (first and _NUMBERED_TITLE.search(heading.title))
+    if numbered or heading.style is Style.LABEL or area_title(heading.title) or not heading.title:
         return False
     topic = topic_of(heading.title)
     named = bool(_TITLE_WORDS.search(heading.title))

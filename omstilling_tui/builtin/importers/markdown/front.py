@@ -21,6 +21,7 @@ from omstilling_tui.text.parsing_dates import find_dates, find_periods
 _PLAN = re.compile(
     r"omstillingsplan|handlingsplan|omstillingsprogram|restructuring (?:plan|programme)|programplan|\bplan\b|program", re.IGNORECASE
 )
+_PERIOD = re.compile(r"\W*(?:program|plan|omstillings|virke|prosjekt)?periode[nr]?\b|\W*(?:programme )?period\b", re.IGNORECASE)
 
 
 def read_front(draft: Draft) -> None:
@@ -29,7 +30,8 @@ def read_front(draft: Draft) -> None:
     lines = [(section.heading.written, section.heading.line) for section in titles]
     front = _front_paragraphs(draft.root, titles)
     lines += [(each.inline.flat, each.line) for each in front]
-    name = _name([text for text, _ in lines[: max(1, len(titles))]])
+    unnumbered = [section.heading.title if section.heading.number else section.heading.written for section in titles]
+    name = _name(unnumbered or [text for text, _ in lines[:1]])
     draft.programme = replace(
         draft.programme, name=name[:200], source_text="\n".join(text for text, _ in lines)[:10_000], language=_language(draft.root)
     )
@@ -85,10 +87,14 @@ def _is_title_line(block: Block) -> bool:
 
 
 def _read_period(draft: Draft, lines: list[str]) -> None:
-    for text in lines:
-        for period in find_periods(text):
-            if 0 < period.last.year - period.first.year <= 15:
-                draft.programme = replace(draft.programme, start=period.first, end=period.last)
+    labelled = [text for text in texts_in(draft.root) if _PERIOD.match(text)]
+    for section in draft.root.walk():
+        if _PERIOD.match(section.heading.written):
+            labelled += [f"{section.heading.written} {block.inline.flat}" for block in section.blocks[:1] if isinstance(block, Paragraph)]
+    for text in (*lines, *labelled):
+        for first, last in _periods_in(text):
+            if 0 < last.year - first.year <= 15:
+                draft.programme = replace(draft.programme, start=first, end=last)
                 return
     for text in texts_in(draft.root):
         if re.search(
@@ -109,6 +115,13 @@ def _read_period(draft: Draft, lines: list[str]) -> None:
     ]
     if years:
         draft.programme = replace(draft.programme, start=dt.date(years[0], 1, 1), end=dt.date(years[0], 12, 31))
+
+
+def _periods_in(text: str) -> list[tuple[dt.date, dt.date]]:
+    """The spans that a line tells; where it begins with «Programperiode», two days in words are one: «1. juli 2008 – 30. juni 2014»."""
+    spans = [(period.first, period.last) for period in find_periods(text)]
+    days = [each.date for each in find_dates(text) if each.date and each.precision in ("", "day")] if _PERIOD.match(text) else []
+    return [(days[0], days[1])] if len(days) == 2 else spans
 
 
 def _read_municipalities(draft: Draft, lines: list[str]) -> None:
