@@ -45,3 +45,28 @@ def test_a_chapter_of_activities_gives_each_list_to_the_area_named_above_it() ->
         ("IO1", "Kunnskapspark"),
         ("IO2", "Forprosjekt oppdrett"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("TINN – Omstillingsplan 2013–2018", ["Tinn"]),
+        ("Omstillingsplan Tinn kommune 2013–2018", ["Tinn"]),
+        ("Nordkapp omstilling 2010–2015", ["Nordkapp"]),
+        ("Omstillingsplan for Nordre Land kommune 2020–2023", ["Nordre Land"]),
+        ("SAMSKAP – Omstillingsplan for Andøy 2018–2023", ["Andøy"]),
+        ("Vekst – plan 2010–2014", []),
+    ],
+)
+def test_the_municipality_is_found_in_the_title(title: str, names: list[str]) -> None:
+    assert [each.name for each in import_text(f"# {title}\n\nTekst.\n").plan.programme.municipalities] == names
+
+
+def test_a_table_may_say_in_each_row_of_which_kind_a_finding_is() -> None:
+    text = (
+        "# Plan\n\n## Analyse\n\n| Nr | Type | Funn |\n|---|---|---|\n| 1 | Utfordring | Få bedrifter |\n| 2 | Mulighet | Ledig kraft |\n"
+    )
+    assert [(each.kind, each.title) for each in import_text(text).plan.findings] == [
+        ("challenge", "Få bedrifter"),
+        ("opportunity", "Ledig kraft"),
+    ]

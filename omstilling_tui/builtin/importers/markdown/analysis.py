@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Section, Style, Table
+from omstilling_tui.builtin.importers.markdown.blocks import Block, BulletList, Item, Paragraph, Row, Section, Style, Table
 from omstilling_tui.builtin.importers.markdown.columns import columns_of
 from omstilling_tui.builtin.importers.markdown.draft import Draft
 from omstilling_tui.builtin.importers.markdown.inlines import Inline
 from omstilling_tui.builtin.importers.markdown.sentences import cell_items, enumerated, pieces_of, sentences_of
 from omstilling_tui.builtin.importers.markdown.statements import parted, said_of
 from omstilling_tui.builtin.importers.markdown.texts import markdown_of, sections_text
-from omstilling_tui.builtin.importers.markdown.topics import Topic
+from omstilling_tui.builtin.importers.markdown.topics import Topic, concepts_of, words_of
 from omstilling_tui.builtin.importers.markdown.vocabulary import Concept
 from omstilling_tui.model.analysis import DevelopmentAnalysis
 
@@ -23,6 +23,7 @@ _SWOT_COLUMNS = ((Concept.WEAKNESS, "challenge"), (Concept.THREAT, "challenge"))
 def read_analysis(draft: Draft) -> None:
     """Place the challenges and opportunities, from lists, tables, prose or lines with semicolons."""
     _read_tables(draft, _COLUMNS)
+    _read_typed_rows(draft)
     in_areas = {part for area in draft.root.walk() if area.topic is Topic.AREA for part in area.walk()}
     sections = [
         section for section in draft.root.walk() if section.topic in (Topic.CHALLENGES, Topic.OPPORTUNITIES) and section not in in_areas
@@ -110,6 +111,32 @@ def _read_columns(draft: Draft, table: Table, wanted: list[tuple[int, str]]) -> 
         for row in table.rows:
             for piece in cell_items(row.cells[place].text):
                 _add(draft, row, kind, piece, row.cells[place].source)
+
+
+def _read_typed_rows(draft: Draft) -> None:
+    """Tables with a finding in each row and a column that says of which kind it is: `Nr | Type | Funn`."""
+    for block in draft.root.all_blocks():
+        if not isinstance(block, Table) or draft.is_used(block):
+            continue
+        typed = next(
+            (place for place in range(len(block.header.cells)) if block.rows and all(_kind_in(row, place) for row in block.rows)), None
+        )
+        if typed is None:
+            continue
+        for row in block.rows:
+            told = [cell for place, cell in enumerate(row.cells) if place != typed]
+            said = max(told, key=lambda cell: len(cell.flat), default=None)
+            if said:
+                _add(draft, row, _kind_in(row, typed), said.flat, " · ".join(cell.flat for cell in row.cells if cell.text))
+        draft.headings.append(" · ".join(cell.flat for cell in block.header.cells if cell.text))
+        draft.use(block)
+
+
+def _kind_in(row: Row, place: int) -> str:
+    """The kind of finding that a cell names and nothing else, empty when it names none."""
+    text = row.cells[place].flat if place < len(row.cells) else ""
+    found = concepts_of(text) if text and len(words_of(text)) == 1 else frozenset()
+    return next((kind for concept, kind in _COLUMNS if concept in found), "")
 
 
 def _read_swot(draft: Draft) -> None:

@@ -139,7 +139,7 @@ def _read_municipalities(draft: Draft, lines: list[str]) -> None:
     if not found:
         year = draft.programme.start.year if draft.programme.start else None
         for name in _names(lines):
-            for known in _registered(name, year):
+            for known in _registered(name, year) or _registered(name.split()[-1], year):
                 found.setdefault(known.number, Municipality(number=known.number, name=known.name))
     draft.programme = replace(draft.programme, municipalities=tuple(found.values()))
 
@@ -151,6 +151,7 @@ def _names(lines: list[str]) -> list[str]:
     for line in lines[:4]:
         for match in re.finditer(rf"\b(?:for|i|in)\s+({place})(?:\s+(?:og|and)\s+({place}))?|({place})\s+(?i:kommune|herad)\b", line):
             names += [each for each in match.groups() if each]
+        names += re.findall(rf"^({place}|[A-ZÆØÅÁ-]{{3,}})\s+(?:[–—-]\s|(?i:omstilling|kommune))", line)
     return list(dict.fromkeys(names))
 
 
