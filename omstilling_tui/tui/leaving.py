@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 INTERNAL_ERROR: Final = 70
 _GRACE: Final = 1.5
+_MOMENT: Final = 0.15
 _LOOK_SECONDS: Final = 1.0
 
 
@@ -34,9 +35,17 @@ def heed_signals(app: OmstillingApp) -> None:
 
 
 def end(app: OmstillingApp, code: int) -> None:
-    """Write the drafts, give the terminal back and end; after a grace the process is gone whatever hangs."""
+    """Write the drafts, give the terminal back and end; after a grace the process is gone whatever hangs.
+
+    A letter that is on the screen may still be on its way from its field to the drafts: what comes within a moment is written too.
+    """
     app.drafts.write_now()
     threading.Thread(target=_end_hard, args=(code,), daemon=True).start()
+    asyncio.get_running_loop().call_later(_MOMENT, _end_softly, app, code)
+
+
+def _end_softly(app: OmstillingApp, code: int) -> None:
+    app.drafts.write_now()
     app.exit(return_code=code)
 
 
