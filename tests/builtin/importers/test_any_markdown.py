@@ -64,7 +64,7 @@ def test_no_word_of_any_text_is_lost(text: str) -> None:
 def test_hostile_text_ends_in_time(text: str) -> None:
     begun = time.perf_counter()
     result = import_text(text)
-    assert time.perf_counter() - begun < 60
+    assert time.perf_counter() - begun < 15
     assert plan_from_json(plan_to_json(result.plan))[0] == result.plan
 
 
@@ -72,7 +72,7 @@ def test_a_megabyte_of_prose_is_read_in_seconds() -> None:
     text = "# Omstillingsplan for Fjordvik 2018–2023\n\n" + ("Dette er en setning om 25 arbeidsplasser innen 2022. " * 20 + "\n\n") * 950
     begun = time.perf_counter()
     result = import_text(text)
-    assert time.perf_counter() - begun < 60
+    assert time.perf_counter() - begun < 12
     assert sum(len(note.text) for note in result.plan.notes) > 1_000_000
 
 
